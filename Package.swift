@@ -1,0 +1,65 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// A room of the house and the rooms it may know. `Tests/Architecture` holds the same table.
+func room(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies,
+        path: "Tests/\(name)Tests", swiftSettings: strict)
+}
+
+let package = Package(
+    name: "rolebook",
+    products: [.executable(name: "rolebook", targets: ["rolebook"])],
+    targets: [
+        .systemLibrary(
+            name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .target(name: "DefaultContent"),
+        room("Diagnostics"),
+        room("Markdown", knows: ["Diagnostics", "CMarkGFM", "CYAML"]),
+        room("Repair", knows: ["Diagnostics", "Markdown"]),
+        room("Roles", knows: ["Diagnostics", "Markdown", "Repair"]),
+        room("Linking", knows: ["Diagnostics", "Markdown", "Roles"]),
+        room("Templates", knows: ["Diagnostics"]),
+        room("Search", knows: ["Diagnostics"]),
+        room(
+            "Rendering",
+            knows: ["Diagnostics", "Markdown", "Repair", "Roles", "Linking", "Templates", "Search"]),
+        room(
+            "Publishing",
+            knows: [
+                "Diagnostics", "Markdown", "Repair", "Roles", "Linking", "Templates", "Search", "Rendering",
+                "DefaultContent",
+            ]),
+        .executableTarget(name: "rolebook", dependencies: ["Diagnostics", "Publishing"], swiftSettings: strict),
+        tests(of: "Diagnostics"),
+        tests(of: "Markdown", with: ["Diagnostics"]),
+        tests(of: "Repair", with: ["Diagnostics", "Markdown"]),
+        tests(of: "Roles", with: ["Diagnostics", "Markdown", "Repair"]),
+        tests(of: "Linking", with: ["Diagnostics", "Markdown", "Roles"]),
+        tests(of: "Templates", with: ["Diagnostics"]),
+        tests(of: "Search"),
+        tests(
+            of: "Rendering",
+            with: ["Diagnostics", "Markdown", "Repair", "Roles", "Linking", "Templates", "Search"]),
+        tests(of: "Publishing", with: ["Diagnostics", "Rendering"]),
+        .testTarget(name: "CommandTests", path: "Tests/CommandTests", swiftSettings: strict),
+        .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
+)

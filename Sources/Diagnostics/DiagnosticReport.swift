@@ -1,0 +1,15 @@
+/// All findings of one run, sorted by file and line, each stated once.
+package struct DiagnosticReport: Sendable {
+    package let diagnostics: [Diagnostic]
+
+    package init(_ diagnostics: [Diagnostic]) {
+        var seen: Set<Diagnostic> = []
+        self.diagnostics = diagnostics.filter { seen.insert($0).inserted }.sorted()
+    }
+
+    package func count(of severity: Severity) -> Int {
+        diagnostics.count { $0.severity == severity }
+    }
+
+    package var hasErrors: Bool { count(of: .error) > 0 }
+}

@@ -1,0 +1,45 @@
+/// What stands inside a line of text, in CommonMark's terms.
+package indirect enum Inline: Hashable, Sendable {
+    case text(String)
+    case softBreak
+    case lineBreak
+    case code(String)
+    case html(String)
+    case emphasis([Inline])
+    case strong([Inline])
+    case strikethrough([Inline])
+    case link(destination: String, title: String, [Inline])
+    case image(source: String, title: String, [Inline])
+    case footnoteReference(String)
+    /// A name of the vocabulary that linking recognised: the entity's id and the text as written.
+    case mention(id: String, text: String)
+}
+
+extension Inline {
+    /// The text a reader sees, without marks; line breaks become single spaces.
+    package var plainText: String {
+        switch self {
+        case .text(let text), .code(let text), .mention(_, let text): text
+        case .softBreak, .lineBreak: " "
+        case .html, .footnoteReference: ""
+        case .emphasis(let children), .strong(let children), .strikethrough(let children): children.plainText
+        case .link(_, _, let children), .image(_, _, let children): children.plainText
+        }
+    }
+}
+
+extension [Inline] {
+    package var plainText: String { map(\.plainText).joined() }
+
+    /// The same inlines cut at soft and hard breaks: one element for each line of the source.
+    package var lines: [[Inline]] {
+        var lines: [[Inline]] = [[]]
+        for inline in self {
+            switch inline {
+            case .softBreak, .lineBreak: lines.append([])
+            default: lines[lines.count - 1].append(inline)
+            }
+        }
+        return lines
+    }
+}

@@ -1,0 +1,1 @@
+print("rolebook 0.1.0")
