@@ -1,0 +1,51 @@
+package import Diagnostics
+package import Markdown
+package import Repair
+
+/// The typed content of one source: its roles, or an ordinary page when it describes none.
+package struct Guide: Sendable {
+    package enum Kind: String, Hashable, Sendable {
+        case roleGuide = "role-guide"
+        case roadmap
+        /// Several roles in one file.
+        case aggregate
+        case page
+    }
+
+    package struct Author: Hashable, Sendable {
+        package var name: String
+        package var affiliation: String?
+        /// An ISO 8601 date as far as stated: `2025`, `2025-11` or `2025-11-03`.
+        package var date: String?
+
+        package init(name: String, affiliation: String? = nil, date: String? = nil) {
+            self.name = name
+            self.affiliation = affiliation
+            self.date = date
+        }
+    }
+
+    package let article: Article
+    package let kind: Kind
+    package let documentTitle: String
+    package let tagline: String?
+    package let author: Author?
+    /// For a page, its sections; a role guide's sections belong to its roles.
+    package let sections: [Section]
+    package let roles: [Role]
+
+    package init(
+        article: Article, kind: Kind, documentTitle: String, tagline: String?, author: Author?, sections: [Section],
+        roles: [Role]
+    ) {
+        self.article = article
+        self.kind = kind
+        self.documentTitle = documentTitle
+        self.tagline = tagline
+        self.author = author
+        self.sections = sections
+        self.roles = roles
+    }
+
+    package var path: String { article.source.path }
+}

@@ -1,0 +1,65 @@
+package import Markdown
+
+/// An occupation as one guide describes it.
+///
+/// The typed lists hold what was read from the sections; the sections hold every block of the guide, so nothing that
+/// was not understood is lost.
+package struct Role: Hashable, Sendable {
+    package var title: String
+    package var lines: LineRange
+    package var alternateTitles: [String] = []
+    package var summary: String?
+    /// The blocks that stand before the role's first section.
+    package var lead: [Block] = []
+    package var sections: [Section] = []
+    package var responsibilities: [Responsibility] = []
+    package var declaredSkills: [DeclaredSkill] = []
+    package var relatedRoles: [RoleReference] = []
+
+    package init(title: String, lines: LineRange) {
+        self.title = title
+        self.lines = lines
+    }
+}
+
+/// The name of another role as a guide mentions it.
+package struct RoleReference: Hashable, Sendable {
+    package var title: String
+    package var note: String?
+    package var provenance: Provenance
+
+    package init(title: String, note: String? = nil, provenance: Provenance) {
+        self.title = title
+        self.note = note
+        self.provenance = provenance
+    }
+}
+
+/// One thing that people in the role do.
+package struct Responsibility: Hashable, Sendable {
+    package var group: String?
+    /// The name in front of a colon or of an explaining paragraph.
+    package var term: String?
+    package var text: String
+    package var provenance: Provenance
+
+    package init(group: String? = nil, term: String? = nil, text: String, provenance: Provenance) {
+        self.group = group
+        self.term = term
+        self.text = text
+        self.provenance = provenance
+    }
+}
+
+/// A skill that a guide lists as required, in its own words.
+package struct DeclaredSkill: Hashable, Sendable {
+    package var group: String?
+    package var text: String
+    package var provenance: Provenance
+
+    package init(group: String? = nil, text: String, provenance: Provenance) {
+        self.group = group
+        self.text = text
+        self.provenance = provenance
+    }
+}
