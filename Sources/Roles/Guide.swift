@@ -1,5 +1,4 @@
-package import Diagnostics
-package import Markdown
+import Markdown
 package import Repair
 
 /// The typed content of one source: its roles, or an ordinary page when it describes none.
