@@ -5,6 +5,8 @@
 package indirect enum Shape: Sendable, Hashable {
     case text
     case html
+    /// Bytes for the text of a script element, such as JSON-LD; allowed there and nowhere else.
+    case script
     case number
     case bool
     /// A list of values of one shape.

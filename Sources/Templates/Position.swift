@@ -1,0 +1,5 @@
+/// A place in a template: line and column count from 1, a column counts bytes.
+struct Position: Hashable, Sendable {
+    let line: Int
+    let column: Int
+}
