@@ -1,4 +1,6 @@
 /// The weight of a character outside ASCII and its trait: 2 for what people write every day, 8 for what they do not.
+///
+/// The capitals U+00C2 and U+00C3 weigh more than their sisters, because misread UTF-8 is full of them.
 func plausibility(of scalar: UInt32) -> (weight: Int, trait: CharacterTrait) {
     var low = 0
     var high = CharacterBlock.all.count
@@ -47,7 +49,8 @@ private struct CharacterBlock: Sendable {
         .init(0x00AC, 4, .sign), .init(0x00AD, 3, .neutral), .init(0x00AE, 2, .sign), .init(0x00AF, 4, .sign),
         .init(0x00B0, 2, .sign), .init(0x00B4, 4, .sign), .init(0x00B5, 2, .sign), .init(0x00B6, 4, .sign),
         .init(0x00B7, 2, .neutral), .init(0x00B8, 4, .sign), .init(0x00B9, 2, .neutral), .init(0x00BB, 2, .sign),
-        .init(0x00C0, 2, latin), .init(0x00D7, 2, .sign), .init(0x00D8, 2, latin), .init(0x00F7, 2, .sign),
+        .init(0x00C0, 2, latin), .init(0x00C2, 3, latin), .init(0x00C4, 2, latin), .init(0x00D7, 2, .sign),
+        .init(0x00D8, 2, latin), .init(0x00F7, 2, .sign),
         .init(0x00F8, 2, latin), .init(0x0100, 3, latin), .init(0x0180, 8, latin), .init(0x01A0, 3, latin),
         .init(0x01A2, 8, latin), .init(0x01AF, 3, latin), .init(0x01B1, 8, latin), .init(0x01CD, 6, latin),
         .init(0x01DD, 8, latin), .init(0x0218, 3, latin), .init(0x021C, 8, latin), .init(0x0259, 3, latin),

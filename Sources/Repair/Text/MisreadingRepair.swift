@@ -5,7 +5,9 @@ extension TextRepairing {
     /// Restores UTF-8 that was read in another encoding; each restored run is logged, the first one stands for all in
     /// the warning.
     mutating func undoMisreading() {
+        guard text.contains(where: { $0 >= 0x80 }) else { return }
         let misreading = Misreading(text: text)
+        report(suspects: misreading.suspects)
         guard let encoding = misreading.encodings.first else { return }
         let damaged = text
         let changed = misreading.runs.indices.filter {
@@ -22,6 +24,18 @@ extension TextRepairing {
         text = misreading.restore(damaged, in: 0..<damaged.count)
         report(misreading, changed: changed, damaged: damaged)
         changedLines.formUnion(changed.map { misreading.runs[$0].line })
+    }
+
+    private mutating func report(suspects: [(run: NonASCIIRun, encoding: SingleByteEncoding)]) {
+        guard let (run, encoding) = suspects.first else { return }
+        let word = wordRange(around: run.range, in: text)
+        diagnostics.append(
+            Diagnostic(
+                .misreadEncodingLeft,
+                at: location(line: run.line, column: run.column - (run.range.lowerBound - word.lowerBound)),
+                "'\(visible(text[word]))' looks like UTF-8 read as \(encoding.name); left as it is",
+                notes: suspects.count == 1 ? [] : ["\(suspects.count) runs in this file look so"],
+                suggestion: "write the characters that belong here"))
     }
 
     private mutating func report(_ misreading: Misreading, changed: [Int], damaged: [UInt8]) {

@@ -34,6 +34,11 @@ struct NonASCIIRun: Sendable {
         return runs
     }
 
+    /// Whether the run holds nothing but no-break and zero-width spaces.
+    func isInvisibleSpace(in text: [UInt8]) -> Bool {
+        scalarValues(of: Array(text[range])).allSatisfy { $0 == 0xA0 || $0 == 0x200B || $0 == 0xFEFF }
+    }
+
     func implausibility(of bytes: [UInt8]) -> Int {
         Repair.implausibility(of: scalarValues(of: bytes), before: before, after: after)
     }

@@ -13,5 +13,8 @@ package func repairText(path: String, bytes: [UInt8]) -> Diagnosed<Source> {
     repair.dropByteOrderMark()
     repair.unifyLineEnds()
     repair.undoMisreading()
+    repair.repairEntities()
+    repair.repairWhitespace()
+    repair.reportSuspects()
     return Diagnosed(Source(path: path, text: repair.text, repairs: repair.repairs), repair.diagnostics)
 }
