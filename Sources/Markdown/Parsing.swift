@@ -1,0 +1,59 @@
+package import Diagnostics
+
+/// Reads a source as CommonMark with tables, strikethrough, task lists, footnotes and bare web addresses.
+///
+/// Nothing is repaired here. Front matter is read and left out of the blocks, which keep the lines of the file. When a
+/// limit is passed the document has no blocks, because the text was not parsed.
+package func parse(_ source: Source) -> Diagnosed<Document> {
+    let body = source.text[...]
+    var diagnostics = LimitScan.check(body, path: source.path, firstLine: 1)
+    var blocks: [Block] = []
+    if diagnostics.isEmpty {
+        let parsed = parseBlocks(body, lines: .from(1))
+        blocks = parsed.blocks
+        if let excess = parsed.excess { diagnostics.append(excess.diagnostic(path: source.path)) }
+    }
+    return Diagnosed(Document(source: source, frontMatter: nil, blocks: blocks), diagnostics)
+}
+
+/// Reads lines that a repair has rewritten; the first of them is line `firstLine` of the file.
+///
+/// A text that passes a limit comes back as one paragraph, so that no word is lost.
+package func parseFragment(_ text: [UInt8], path: String, firstLine: Int) -> [Block] {
+    parseFragment(text, path: path, lines: .from(firstLine))
+}
+
+/// Reads a text that a repair has made of a single line of the file: every block of it stands on that line.
+package func parseFragment(_ text: [UInt8], path: String, everyLine line: Int) -> [Block] {
+    parseFragment(text, path: path, lines: .every(line))
+}
+
+private func parseFragment(_ text: [UInt8], path: String, lines: LineMapping) -> [Block] {
+    if LimitScan.check(text[...], path: path, firstLine: 1).isEmpty {
+        let parsed = parseBlocks(text[...], lines: lines)
+        if parsed.excess == nil { return parsed.blocks }
+    }
+    let range = lines.range(1, TextLines(text[...]).count)
+    return [Block(.paragraph([.text(String(decoding: text, as: UTF8.self))]), lines: range)]
+}
+
+private func parseBlocks(_ text: ArraySlice<UInt8>, lines: LineMapping) -> (blocks: [Block], excess: TreeExcess?) {
+    guard let tree = CommonMarkTree(parsing: text) else { return ([], nil) }
+    var conversion = TreeConversion(source: TextLines(text), lines: lines)
+    let blocks = conversion.blocks(of: tree)
+    return conversion.excess == nil ? (blocks, nil) : ([], conversion.excess)
+}
+
+extension TreeExcess {
+    fileprivate func diagnostic(path: String) -> Diagnostic {
+        let place = SourceLocation(path: path, line: line)
+        if isDepth {
+            return Diagnostic(
+                .treeSize, at: place, "nesting is deeper than \(Limit.depth) levels (L9)",
+                suggestion: "write the list or emphasis with fewer levels")
+        }
+        return Diagnostic(
+            .treeSize, at: place, "document has more than \(Limit.nodes.grouped) parts (L9)",
+            suggestion: "split it into several guides")
+    }
+}
