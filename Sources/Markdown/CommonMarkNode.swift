@@ -17,7 +17,13 @@ extension OpaquePointer {
     var destination: String { text(cmark_node_get_url(self)) }
     var title: String { text(cmark_node_get_title(self)) }
     var fenceInfo: String { text(cmark_node_get_fence_info(self)) }
-    var isFenced: Bool { cmark_node_get_fenced(self, nil, nil, nil) != 0 }
+
+    var isFenced: Bool {
+        var length: CInt = 0
+        var offset: CInt = 0
+        var character: CChar = 0
+        return cmark_node_get_fenced(self, &length, &offset, &character) != 0
+    }
 
     /// Only the task list extension claims items, so an item with an extension is a task.
     var isTask: Bool { cmark_node_get_syntax_extension(self) != nil }

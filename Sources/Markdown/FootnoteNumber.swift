@@ -10,7 +10,8 @@ extension OpaquePointer {
         guard let html = cmark_render_html(self, CMARK_OPT_DEFAULT, nil) else { return 0 }
         defer { free(html) }
         let bytes = UnsafeRawBufferPointer(start: html, count: strlen(html))
-        let digits = bytes.dropLast("</a></sup>".utf8.count).reversed().prefix(while: \.isASCIIDigit).prefix(9).reversed()
+        let digits = bytes.dropLast("</a></sup>".utf8.count).reversed().prefix(while: \.isASCIIDigit).prefix(9)
+            .reversed()
         return digits.reduce(0) { $0 * 10 + Int($1 & 0x0F) }
     }
 }

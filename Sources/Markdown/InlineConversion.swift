@@ -49,7 +49,8 @@ extension TreeConversion {
 extension [UInt8] {
     fileprivate mutating func append(literalOf node: OpaquePointer) {
         guard let literal = cmark_node_get_literal(node) else { return }
-        append(contentsOf: UnsafeBufferPointer(start: literal, count: strlen(literal)).lazy.map(UInt8.init(bitPattern:)))
+        append(
+            contentsOf: UnsafeBufferPointer(start: literal, count: strlen(literal)).lazy.map(UInt8.init(bitPattern:)))
     }
 
     fileprivate mutating func flush(into inlines: inout [Inline], linksAddresses: Bool) {

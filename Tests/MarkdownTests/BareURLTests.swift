@@ -36,7 +36,8 @@ struct BareURLTests {
     @Test(
         "stay text where they are none",
         arguments: [
-            "http://", "http:// a", "https://_a._b", "www.", "www.a_b", "www..a", "xwww.a.b", "xhttp://a.b", "ftp://a.b",
+            "http://", "http:// a", "https://_a._b", "www.", "www.a_b", "www..a", "xwww.a.b", "xhttp://a.b",
+            "ftp://a.b",
             "a@b.c", "mailto:a@b.c", ":@a.b x", "http:/a.b", "htt", "w",
         ])
     func texts(text: String) {
