@@ -28,6 +28,7 @@ let package = Package(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CLinux"),
         .target(name: "DefaultContent"),
         room("Diagnostics"),
         room("Markdown", knows: ["Diagnostics", "CMarkGFM", "CYAML"]),
@@ -43,7 +44,7 @@ let package = Package(
             "Publishing",
             knows: [
                 "Diagnostics", "Markdown", "Repair", "Roles", "Linking", "Templates", "Search", "Rendering",
-                "DefaultContent",
+                "DefaultContent", "CLinux",
             ]),
         .executableTarget(name: "rolebook", dependencies: ["Diagnostics", "Publishing"], swiftSettings: strict),
         tests(of: "Diagnostics"),

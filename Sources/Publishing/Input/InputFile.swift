@@ -1,0 +1,36 @@
+/// A file that the build reads, whole in memory.
+package struct InputFile: Sendable {
+    /// The path as messages name it.
+    package let path: String
+    /// The path within its folder, with `/` between folders.
+    package let name: String
+    package let bytes: [UInt8]
+
+    package init(path: String, name: String, bytes: [UInt8]) {
+        self.path = path
+        self.name = name
+        self.bytes = bytes
+    }
+
+    /// The bytes of line `number`, counted from 1, without its line end; LF, CRLF and CR end a line.
+    package func line(_ number: Int) -> [UInt8]? {
+        var line = 1
+        var start = 0
+        for (index, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
+            if byte == 0x0A, index > 0, bytes[index - 1] == 0x0D {
+                start = index + 1
+                continue
+            }
+            if line == number { return Array(bytes[start..<index]) }
+            line += 1
+            start = index + 1
+        }
+        return line == number && start < bytes.count ? Array(bytes[start...]) : nil
+    }
+
+    /// Whether there is nothing to read: only white space, perhaps behind a byte order mark.
+    var isBlank: Bool {
+        let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        return body.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    }
+}

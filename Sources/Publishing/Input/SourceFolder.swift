@@ -1,0 +1,55 @@
+package import Diagnostics
+
+/// The content as found on the disk: guides, and what overrides the built-in vocabulary and templates.
+///
+/// `content/` holds guides (`.md`, `.markdown`, `.txt`, at any depth), `vocabulary/` with `.yml` files and `templates/`.
+/// Names that begin with a dot and `README.md` are passed over. A single file is a content of one guide.
+package struct SourceFolder: Sendable {
+    package internal(set) var guides: [InputFile] = []
+    package internal(set) var vocabulary: [InputFile] = []
+    package internal(set) var templates: [InputFile] = []
+
+    /// Reads everything below `path`, in the order of the paths' bytes.
+    package static func read(at path: String) -> Diagnosed<SourceFolder> {
+        let root = RawPath(path).withoutTrailingSlash
+        guard !root.bytes.isEmpty, let real = resolved(root) else { return missing(root) }
+        var walk = SourceWalk(root: root, realRoot: real)
+        walk.visitRoot()
+        if walk.found.guides.isEmpty, walk.diagnostics.allSatisfy({ $0.severity != .error }) {
+            walk.diagnostics.append(nothingToBuild(in: root))
+        }
+        return Diagnosed(walk.found.sorted, walk.diagnostics)
+    }
+
+    /// The line that a message is about, as it stands in the file.
+    package func line(at location: SourceLocation) -> [UInt8]? {
+        guard let number = location.line else { return nil }
+        for files in [guides, vocabulary, templates] {
+            if let file = files.first(where: { $0.path == location.path }) { return file.line(number) }
+        }
+        return nil
+    }
+}
+
+extension SourceFolder {
+    private var sorted: SourceFolder {
+        func sorted(_ files: [InputFile]) -> [InputFile] {
+            files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        }
+        return SourceFolder(
+            guides: sorted(guides), vocabulary: sorted(vocabulary), templates: sorted(templates))
+    }
+
+    private static func missing(_ root: RawPath) -> Diagnosed<SourceFolder> {
+        let place = SourceLocation(path: root.description)
+        let reason = "'\(root)' does not exist or cannot be reached"
+        let help = "name a folder of guides or a single guide: rolebook build content"
+        return Diagnosed(SourceFolder(), [Diagnostic(.contentMissing, at: place, reason, suggestion: help)])
+    }
+
+    private static func nothingToBuild(in root: RawPath) -> Diagnostic {
+        Diagnostic(
+            .contentEmpty, at: SourceLocation(path: root.description), "'\(root)' holds no guide with text in it",
+            suggestion: "put a guide there as a file that ends in .md, .markdown or .txt")
+    }
+}

@@ -1,0 +1,29 @@
+internal import Glibc
+
+extension OpenFolder {
+    /// Makes a new file with these bytes; a name that exists, be it a dangling link, is a failure.
+    func create(_ name: RawPath, _ bytes: [UInt8], permissions: UInt32 = 0o666) throws(SystemError) {
+        let path = path.appending(name)
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+        let opened = name.withCString { name in retrying { openat(descriptor, name, flags, mode_t(permissions)) } }
+        guard opened >= 0 else { throw SystemError("cannot be written", path) }
+        let written = writeAll(bytes, to: opened)
+        let failure = errno
+        guard close(opened) == 0 || !written else { throw SystemError("cannot be written", path) }
+        guard written else { throw SystemError("cannot be written", path, code: failure) }
+    }
+}
+
+/// Writes every byte; answers false, with the reason in `errno`, when the system takes no more.
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+        var rest = buffer[...]
+        while !rest.isEmpty {
+            let piece = UnsafeRawBufferPointer(rebasing: rest)
+            let count = retrying { write(descriptor, piece.baseAddress, piece.count) }
+            guard count > 0 else { return false }
+            rest = rest.dropFirst(count)
+        }
+        return true
+    }
+}
