@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// What a tag asks for: a dotted path such as `role.title`, or the implicit iterator `.`, which has no parts.
 struct Name: Hashable, Sendable {
     let parts: [String]
@@ -18,7 +16,7 @@ struct Name: Hashable, Sendable {
 
     /// Whether the text can name a template or a block: not empty and free of white space.
     static func isWord(_ text: String) -> Bool {
-        !text.isEmpty && !text.utf8.contains { $0.isASCIIBlank || $0 == 0x0A || $0 == 0x0D }
+        !text.isEmpty && !text.utf8.contains { $0.isWhiteSpace }
     }
 
     var description: String { parts.isEmpty ? "." : parts.joined(separator: ".") }

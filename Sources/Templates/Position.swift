@@ -2,4 +2,8 @@
 struct Position: Hashable, Sendable {
     let line: Int
     let column: Int
+
+    func isAfter(_ other: Position) -> Bool {
+        line != other.line ? line > other.line : column > other.column
+    }
 }

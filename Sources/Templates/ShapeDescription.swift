@@ -2,9 +2,9 @@ extension Shape {
     /// One line for every field of a shape: its dotted path as a template writes it, and its kind.
     ///
     /// `role.skills` as a list of records gives `role.skills: list of records` and then a line for each field of a
-    /// record, such as `role.skills[].name: text`.
+    /// record, such as `role.skills[].name: text`. With an empty name the lines of the fields alone.
     package func describe(_ name: String) -> [String] {
-        ["\(name): \(kind)"] + fields(under: name)
+        (name.isEmpty ? [] : ["\(name): \(kind)"]) + fields(under: name)
     }
 
     private func fields(under name: String) -> [String] {

@@ -8,6 +8,7 @@ struct TagScanner {
     let path: String
     let bytes: [UInt8]
     private(set) var diagnostics: [Diagnostic] = []
+    private(set) var unclosed: [Position] = []
     private var opening = Array("{{".utf8)
     private var closing = Array("}}".utf8)
     private var offset = 0
@@ -42,6 +43,7 @@ struct TagScanner {
             report(
                 .templateTagUnclosed, position,
                 "\(excerpt(from: start)) is not closed: a tag ends with '\(text(ending))'")
+            unclosed.append(position)
             return nil
         }
         let tag = Tag(
@@ -68,7 +70,7 @@ struct TagScanner {
     }
 
     private mutating func changeDelimiters(_ tag: Tag) {
-        let parts = tag.content.utf8.split { $0.isASCIIBlank || $0 == 0x0A || $0 == 0x0D }
+        let parts = tag.content.utf8.split { $0.isWhiteSpace }
         if parts.count == 2, !tag.content.utf8.contains(UInt8(ascii: "=")) {
             opening = Array(parts[0])
             closing = Array(parts[1])
@@ -115,21 +117,20 @@ extension TagScanner {
     }
 
     private func trimmedText(_ range: Range<Int>) -> String {
-        func isWhite(_ byte: UInt8) -> Bool { byte.isASCIIBlank || byte == 0x0A || byte == 0x0D }
         let slice = bytes[range]
-        guard let first = slice.firstIndex(where: { !isWhite($0) }),
-            let last = slice.lastIndex(where: { !isWhite($0) })
+        guard let first = slice.firstIndex(where: { !$0.isWhiteSpace }),
+            let last = slice.lastIndex(where: { !$0.isWhiteSpace })
         else { return "" }
         return text(bytes[first...last])
     }
 
-    /// The first word of a tag, as a message quotes it.
+    /// The delimiter and the first word after it, as a message quotes them.
     private func excerpt(from start: Int) -> String {
-        let inner = min(start + opening.count, bytes.count)
-        let stop = bytes[inner...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-        let word = bytes[start..<min(stop, start + 40)]
-        let next = word.dropFirst(opening.count).firstIndex { $0 == opening[0] || $0 == UInt8(ascii: "<") }
-        return "'\(trimmedText(word.startIndex..<(next.map { max($0, inner + 1) } ?? word.endIndex)))'"
+        let first = min(start + opening.count + 1, bytes.count)
+        let stops: [UInt8] = [0x09, 0x0A, 0x0D, 0x20, UInt8(ascii: "<"), opening[0]]
+        let end = bytes[first...].prefix(40).firstIndex(where: stops.contains) ?? min(first + 40, bytes.count)
+        let boundary = bytes[..<end].lastIndex { $0 & 0xC0 != 0x80 } ?? start
+        return "'\(trimmedText(start..<(end < bytes.count && bytes[end] & 0xC0 == 0x80 ? boundary : end)))'"
     }
 
     private func text(_ bytes: some Sequence<UInt8>) -> String {

@@ -3,6 +3,11 @@ import Diagnostics
 /// Closing tags: what each one closes, and the node that comes of it.
 extension TemplateParser {
     mutating func takeClose(_ tag: Tag) {
+        if let late = lateNames.firstIndex(of: tag.content), open.last?.tag?.content != tag.content {
+            lateNames.remove(at: late)
+            _ = passOver(tag)
+            return
+        }
         guard let top = open.last, let opener = top.tag else {
             passOver(tag)
             report(.templateStrayClose, tag, "\(tag.quoted) closes nothing: no section or block is open here")
@@ -14,7 +19,10 @@ extension TemplateParser {
             "\(tag.quoted) does not close \(opener.quoted) of \(place(of: opener)): tags close in the order they opened",
             suggestion: "write '{{/\(opener.content)}}'")
         if open.contains(where: { $0.tag?.content == tag.content }) {
-            while let last = open.last, last.tag?.content != tag.content { closeUnmatched() }
+            while let inner = open.last?.tag?.content, inner != tag.content {
+                lateNames.append(inner)
+                closeUnmatched()
+            }
             close(tag)
         } else if nearMiss(of: tag.content, among: [opener.content]) != nil {
             close(tag)
@@ -27,7 +35,7 @@ extension TemplateParser {
     mutating func finish() -> [Node] {
         addText(upTo: bytes.count)
         while open.count > 1, let tag = open.last?.tag {
-            if diagnostics.last?.rule != .templateNesting {
+            if !isNestedTooDeep, !unclosedTags.contains(where: { $0.isAfter(tag.position) }) {
                 report(
                     .templateSectionUnclosed, tag,
                     "\(tag.quoted) is not closed: it ends with '{{/\(tag.content)}}'")
@@ -106,6 +114,12 @@ extension TemplateParser {
             children = Indentation.removed(common.count, from: children)
         }
         let block = Block(name: opener.content, indentation: [], children: children, position: opener.position)
-        open[open.count - 1].replacements.append(block)
+        let top = open.count - 1
+        if let first = open[top].replacements.first(where: { $0.name == block.name }) {
+            report(
+                .templateBlockTwice, opener,
+                "\(opener.quoted) is replaced twice: it stands at \(first.position.line):\(first.position.column) too")
+        }
+        open[top].replacements.append(block)
     }
 }

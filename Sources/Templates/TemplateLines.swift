@@ -20,13 +20,21 @@ extension TemplateParser {
         let text = bytes[textStart..<end]
         let top = open.count - 1
         guard case .parent = open[top].kind else {
-            let startsLine = textStart == 0 || bytes[textStart - 1] == 0x0A
+            let startsLine = textStart == start || bytes[textStart - 1] == 0x0A
             open[top].children.append(.text(Text(bytes: Array(text), startsLine: startsLine)))
             return
         }
-        if text.contains(where: { !$0.isASCIIBlank && $0 != 0x0A && $0 != 0x0D }), open[top].stray == nil {
-            open[top].stray = open[top].tag?.position
+        if open[top].stray == nil, let index = text.firstIndex(where: { !$0.isWhiteSpace }) {
+            open[top].stray = position(of: index, after: open[top].tag)
         }
+    }
+
+    private func position(of index: Int, after tag: Tag?) -> Position? {
+        guard let tag else { return nil }
+        let passed = bytes[tag.bytes.lowerBound..<index]
+        let lines = passed.count { $0 == 0x0A }
+        let column = passed.lastIndex(of: 0x0A).map { index - $0 } ?? tag.position.column + passed.count
+        return Position(line: tag.position.line + lines, column: column)
     }
 
     mutating func add(_ node: Node, at position: Position) {
@@ -41,8 +49,8 @@ extension TemplateParser {
     /// The start of the tag's line when only blanks stand between.
     func lineStart(before tag: Tag) -> Int? {
         var index = tag.bytes.lowerBound
-        while index > 0, bytes[index - 1].isASCIIBlank { index -= 1 }
-        return index == 0 || bytes[index - 1] == 0x0A ? index : nil
+        while index > start, bytes[index - 1].isASCIIBlank { index -= 1 }
+        return index == start || bytes[index - 1] == 0x0A ? index : nil
     }
 
     /// The end of the tag's line, its line break included, when only blanks stand between.
@@ -58,4 +66,9 @@ extension TemplateParser {
     func blanks(before tag: Tag) -> [UInt8] {
         lineStart(before: tag).map { Array(bytes[$0..<tag.bytes.lowerBound]) } ?? []
     }
+}
+
+extension UInt8 {
+    /// The white space that may stand round a name inside a tag.
+    var isWhiteSpace: Bool { isASCIIBlank || self == 0x0A || self == 0x0D }
 }

@@ -14,6 +14,12 @@ struct TemplateParser {
     var diagnostics: [Diagnostic] = []
     /// Where the text that is not yet in the tree begins.
     var textStart = 0
+    /// Where the template begins: after a byte order mark.
+    private(set) var start = 0
+    /// Names whose closing tags come late, after the tag that should have waited for them was reported.
+    var lateNames: [String] = []
+    private(set) var unclosedTags: [Position] = []
+    private(set) var isNestedTooDeep = false
 
     static func parse(_ source: TemplateSource) -> Diagnosed<Template> {
         var parser = TemplateParser(source: source, bytes: source.bytes)
@@ -30,17 +36,23 @@ struct TemplateParser {
             diagnostics.append(Diagnostic(.templateSize, at: SourceLocation(path: source.path), message))
             return []
         }
+        guard isEncodedWell() else { return [] }
+        start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        textStart = start
         var scanner = TagScanner(path: source.path, bytes: bytes)
         while let tag = scanner.next() {
             take(tag)
             guard open.count <= TemplateParser.deepestNesting + 1 else {
                 report(
                     .templateNesting, tag,
-                    "\(tag.quoted) is nested too deep: sections and blocks nest at most 64 deep")
+                    "\(tag.quoted) is nested too deep: sections and blocks nest at most "
+                        + "\(TemplateParser.deepestNesting) deep")
+                isNestedTooDeep = true
                 break
             }
         }
         diagnostics += scanner.diagnostics
+        unclosedTags = scanner.unclosed
         return finish()
     }
 
