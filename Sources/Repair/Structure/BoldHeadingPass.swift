@@ -1,0 +1,62 @@
+import Diagnostics
+import Markdown
+
+/// Makes a bold line that stands alone a heading (model.md R-6 and §4.4 b).
+///
+/// A bold line that ends in a colon, or that a list follows without a blank line, is the label of a group and stays.
+enum BoldHeadingPass {
+    static func apply(to state: inout RecoveryState) {
+        let isMarked = state.hasMarkedHeadings
+        var before: (level: Int, text: String) = (1, "")
+        for index in state.pieces.indices {
+            if let heading = state.pieces[index].heading {
+                before = (heading.level, heading.inlines.plainText)
+                continue
+            }
+            guard let title = boldTitle(at: index, in: state, isMarked: isMarked) else { continue }
+            let text = title.plainText
+            let level = isMarked ? level(of: text, after: before, state.words) : unmarkedLevel(of: text, index, state)
+            let line = state.pieces[index].block.lines.first
+            state.pieces[index] = .heading(title, level: level, line: line, form: .boldParagraph)
+            state.note(.boldHeading, LineRange(line), "'\(text)' stands alone in bold")
+            if isMarked, lastByte(of: text) == UInt8(ascii: "?") { before = (level, text) }
+        }
+        if !isMarked { flattenUnlessMajor(&state) }
+    }
+
+    /// One below the heading before it, or beside it when both ask a question.
+    private static func level(of text: String, after before: (level: Int, text: String), _ words: HeadingWords) -> Int {
+        if words.closing.contains(HeadingKey(text).key) { return 2 }
+        let question = UInt8(ascii: "?")
+        let isBeside = lastByte(of: text) == question && lastByte(of: before.text) == question
+        return min(isBeside ? before.level : before.level + 1, 6)
+    }
+
+    private static func unmarkedLevel(of text: String, _ index: Int, _ state: RecoveryState) -> Int {
+        let isMajor = state.words.isMajor(HeadingKey(text))
+        return isMajor ? 2 : index == 0 ? 1 : 3
+    }
+
+    private static func boldTitle(at index: Int, in state: RecoveryState, isMarked: Bool) -> [Inline]? {
+        guard let inlines = state.pieces[index].oneLine, let title = inlines.boldContent else { return nil }
+        let text = title.plainText
+        guard words(of: text).count <= 12, lastByte(of: text) != UInt8(ascii: ":") else { return nil }
+        guard index + 1 < state.pieces.count else { return nil }
+        let next = state.pieces[index + 1].block
+        let touches = next.lines.first == state.pieces[index].block.lines.last + 1
+        if touches, case .list = next.kind {
+            return isMarked || !state.words.known.contains(HeadingKey(text).key) ? nil : title
+        }
+        return title
+    }
+
+    /// Where no bold heading opens a main section, all of them are main sections.
+    private static func flattenUnlessMajor(_ state: inout RecoveryState) {
+        let levels = state.pieces.compactMap { $0.form == .boldParagraph ? $0.heading?.level : nil }
+        guard !levels.isEmpty, !levels.contains(2) else { return }
+        for index in state.pieces.indices where state.pieces[index].form == .boldParagraph {
+            guard case .heading(let level, let inlines) = state.pieces[index].block.kind, level == 3 else { continue }
+            state.pieces[index].block.kind = .heading(level: 2, inlines)
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package import Diagnostics
+package import Markdown
+
+/// The source with lines that begin with a bullet sign rewritten as Markdown list items (model.md R-3).
+///
+/// CommonMark knows `-`, `*` and `+` only, so that a pasted list is one paragraph to it. A bullet that is indented
+/// further than the item before it is nested in that item, whatever the item's own mark is. Lines in code fences stay.
+package func restoreBullets(in source: Source) -> Diagnosed<Source> {
+    var text: [UInt8] = []
+    text.reserveCapacity(source.text.count)
+    var repairs: [TextRepair] = []
+    var rewriter = BulletRewriter(source: source)
+    for number in 1...max(1, source.lineCount) {
+        let line = source.line(number)
+        if let rewritten = rewriter.rewrite(number) {
+            let before = String(decoding: line, as: UTF8.self)
+            let after = String(decoding: rewritten, as: UTF8.self)
+            repairs.append(TextRepair(.bullet, line: number, before: before, after: after))
+            text += rewritten
+        } else {
+            text += line
+        }
+        text.append(0x0A)
+    }
+    guard let first = repairs.first else { return Diagnosed(source) }
+    let repaired = Source(path: source.path, text: text, repairs: source.repairs + repairs)
+    let message = "\(repairs.count) lines begin with a bullet sign; they are read as list items"
+    return Diagnosed(repaired, [Diagnostic(.bulletSign, at: source.location(line: first.line), message)])
+}
+
+private struct BulletRewriter {
+    let source: Source
+    /// The items that are open, by their indent in the source and the indent that nests within them.
+    private var open: [(indent: Int, content: Int)] = []
+    private var fence: UInt8?
+
+    init(source: Source) { self.source = source }
+
+    mutating func rewrite(_ number: Int) -> [UInt8]? {
+        let line = source.line(number)
+        let indent = line.prefix { $0 == 0x20 }.count
+        let content = line.dropFirst(indent)
+        if updateFence(content) { return nil }
+        guard fence == nil, let first = content.first else { return nil }
+        if let sign = bulletSign(content), sign.isAlways || hasNeighbour(number, sign.scalar) {
+            open.removeAll { $0.indent >= indent }
+            let outer = open.last?.content ?? min(indent, 3)
+            open.append((indent, outer + 2))
+            let rest = content.dropFirst(sign.length).drop { $0 == 0x20 || $0 == 0x09 }
+            return [UInt8](repeating: 0x20, count: outer) + [UInt8(ascii: "-"), 0x20] + rest
+        }
+        open.removeAll { $0.indent >= indent }
+        if let width = markerWidth(content) {
+            open.append((indent, indent + width))
+        } else if indent == 0, first != 0x20 {
+            open = []
+        }
+        return nil
+    }
+
+    private mutating func updateFence(_ content: ArraySlice<UInt8>) -> Bool {
+        guard let mark = content.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else { return false }
+        guard content.prefix(while: { $0 == mark }).count >= 3 else { return false }
+        if fence == nil { fence = mark } else if fence == mark { fence = nil }
+        return true
+    }
+
+    /// The width of `- ` or `12. ` at the head of a line, or nil.
+    private func markerWidth(_ content: ArraySlice<UInt8>) -> Int? {
+        guard let first = content.first else { return nil }
+        if "-*+".utf8.contains(first) { return content.dropFirst().first == 0x20 ? 2 : nil }
+        let digits = content.prefix { $0.isASCIIDigit }.count
+        guard (1...9).contains(digits) else { return nil }
+        let mark = content.dropFirst(digits)
+        guard let sign = mark.first, sign == UInt8(ascii: ".") || sign == UInt8(ascii: ")") else { return nil }
+        return mark.dropFirst().first == 0x20 ? digits + 2 : nil
+    }
+
+    private struct Sign {
+        let scalar: Unicode.Scalar
+        let length: Int
+        /// Whether the sign is a bullet wherever it begins a line; a dash may as well begin a speech.
+        let isAlways: Bool
+    }
+
+    private func bulletSign(_ content: ArraySlice<UInt8>) -> Sign? {
+        guard content.first.map({ $0 >= 0x80 }) == true else { return nil }
+        let head = String(decoding: content.prefix(4), as: UTF8.self)
+        guard let scalar = head.unicodeScalars.first else { return nil }
+        let length = UTF8.width(scalar)
+        let after = content.dropFirst(length).first
+        if "•◦▪▫●○■□‣⁃∙►➢➤".unicodeScalars.contains(scalar) {
+            return after == nil ? nil : Sign(scalar: scalar, length: length, isAlways: true)
+        }
+        guard "–—·−".unicodeScalars.contains(scalar), after == 0x20 else { return nil }
+        return Sign(scalar: scalar, length: length, isAlways: false)
+    }
+
+    /// Whether the nearest line above or below that is not blank begins with the same sign.
+    private func hasNeighbour(_ number: Int, _ scalar: Unicode.Scalar) -> Bool {
+        [-1, 1].contains { step in
+            var other = number + step
+            while other >= 1, other <= source.lineCount {
+                let content = source.line(other).drop { $0 == 0x20 || $0 == 0x09 }
+                if !content.isEmpty { return bulletSign(content)?.scalar == scalar }
+                other += step
+                if abs(other - number) > 2 { return false }
+            }
+            return false
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+import Markdown
+
+/// Gives headings and items that were run together in one long line their own lines again (model.md R-4).
+enum CollapsedPass {
+    static func apply(to state: inout RecoveryState) {
+        var pieces: [Piece] = []
+        var level = 1
+        for piece in state.pieces {
+            if let heading = piece.heading { level = heading.level }
+            guard piece.oneLine != nil, let expanded = expand(piece, level: level, state) else {
+                pieces.append(piece)
+                continue
+            }
+            pieces += expanded
+            state.note(
+                .collapsedStructure, piece.block.lines,
+                "\(expanded.count { $0.heading != nil }) headings were run together in one line")
+        }
+        state.pieces = pieces
+    }
+
+    private static func expand(_ piece: Piece, level: Int, _ state: RecoveryState) -> [Piece]? {
+        let line = piece.block.lines.first
+        let text = String(decoding: state.source.line(line), as: UTF8.self)
+        guard text.utf8.count > 200, let markdown = expandCollapsed(text, words: state.words) else { return nil }
+        let blocks = parseFragment(Array(markdown.utf8), path: state.source.path, everyLine: line)
+        return blocks.map { block in
+            guard case .heading(_, let inlines) = block.kind else { return Piece(block) }
+            return .heading(inlines, level: level + 1, line: line, form: .collapsedInline)
+        }
+    }
+}
+
+/// The line as Markdown with a line for each heading and item, or nil when it holds no heading marks.
+func expandCollapsed(_ text: String, words: HeadingWords) -> String? {
+    let parts = splitAtHeadingMarks(text)
+    guard parts.count > 1 else { return nil }
+    var markdown = expandItems(parts[0])
+    for part in parts.dropFirst() {
+        let (heading, body) = CollapsedHeading.split(part, words: words)
+        markdown += "\n\n### \(heading)\n\n" + expandItems(body)
+    }
+    return markdown
+}
+
+/// Cuts before every ` ## ` to ` #### ` and leaves the marks out.
+private func splitAtHeadingMarks(_ text: String) -> [String] {
+    var parts: [[Substring]] = [[]]
+    for word in text.split(separator: " ", omittingEmptySubsequences: true) {
+        if (2...4).contains(word.utf8.count), word.utf8.allSatisfy({ $0 == UInt8(ascii: "#") }) {
+            parts.append([])
+        } else {
+            parts[parts.count - 1].append(word)
+        }
+    }
+    return parts.map { $0.joined(separator: " ") }
+}
+
+/// Puts ` - item` and ` 1. item` on lines of their own; items behind a number are nested under it.
+func expandItems(_ text: String) -> String {
+    var lines: [String] = []
+    var current: [Substring] = []
+    var prefix = ""
+    var number = 0
+    func flush() {
+        if !current.isEmpty { lines.append(prefix + current.joined(separator: " ")) }
+        if prefix.isEmpty, !current.isEmpty { lines.append("") }
+        current = []
+    }
+    for word in text.split(separator: " ") {
+        if word == "-" || word == "•" {
+            flush()
+            prefix = number > 0 ? "   - " : "- "
+        } else if word == "\(number + 1).", number > 0 || isListStart(current, prefix) {
+            flush()
+            number += 1
+            prefix = "\(number). "
+        } else {
+            current.append(word)
+        }
+    }
+    flush()
+    return lines.joined(separator: "\n") + "\n"
+}
+
+/// A first number opens a list only at the start of a text or behind a colon, not within a sentence.
+private func isListStart(_ current: [Substring], _ prefix: String) -> Bool {
+    guard prefix.isEmpty else { return false }
+    guard let last = current.last?.utf8.last else { return true }
+    return last == UInt8(ascii: ":") || last == UInt8(ascii: ".")
+}

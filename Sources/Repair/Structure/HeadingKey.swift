@@ -1,0 +1,116 @@
+/// A heading's text taken apart: what is shown, what is looked up and what stands in parentheses.
+package struct HeadingKey: Hashable, Sendable {
+    /// The text without emoji, numbering and qualifier.
+    package let title: String
+    /// The title in lower case with `&` written out and spaces folded: what word tables hold.
+    package let key: String
+    /// The text in parentheses at the end, such as `Weeks 1-8`.
+    package let qualifier: String?
+
+    package init(_ text: String) {
+        var scalars = Array(text.unicodeScalars)[...]
+        dropSigns(&scalars)
+        dropNumbering(&scalars)
+        dropSigns(&scalars)
+        trimEnd(&scalars)
+        qualifier = takeParenthesis(&scalars)
+        trimEnd(&scalars)
+        title = string(scalars)
+        key = foldedWords(title).joined(separator: " ")
+    }
+}
+
+/// The words of a text in lower case, `&` written out, slashes without spaces, one trailing `section` left out.
+func foldedWords(_ text: String) -> [String] {
+    var folded = text.lowercased()
+    folded = replacing("&", by: " and ", in: folded)
+    folded = replacing(" / ", by: "/", in: folded)
+    folded = replacing("\u{2019}", by: "'", in: folded)
+    var words = folded.split { $0 == " " || $0 == "\t" || $0 == "\n" }.map(String.init)
+    if words.count > 1, words.last == "section" { words.removeLast() }
+    return words
+}
+
+private func replacing(_ sign: String, by other: String, in text: String) -> String {
+    guard text.utf8.count >= sign.utf8.count else { return text }
+    let wanted = Array(sign.utf8)
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+        if index + wanted.count <= bytes.count, bytes[index..<index + wanted.count].elementsEqual(wanted) {
+            result += other.utf8
+            index += wanted.count
+        } else {
+            result.append(bytes[index])
+            index += 1
+        }
+    }
+    return String(decoding: result, as: UTF8.self)
+}
+
+private typealias Scalars = ArraySlice<Unicode.Scalar>
+
+private func dropSigns(_ scalars: inout Scalars) {
+    while let first = scalars.first, isDecoration(first) { scalars.removeFirst() }
+}
+
+/// Emoji, arrows, variation selectors and the like; letters, digits and quotation marks stay.
+func isDecoration(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .otherSymbol, .modifierSymbol, .mathSymbol, .format, .nonspacingMark, .enclosingMark, .privateUse,
+        .spaceSeparator, .control, .unassigned:
+        true
+    case .dashPunctuation: true
+    default: "*_#>•·".unicodeScalars.contains(scalar)
+    }
+}
+
+/// `1.`, `6.1.2`, `3)`, `Q1:` and `Q2.` before a title; a number that belongs to the text stays.
+private func dropNumbering(_ scalars: inout Scalars) {
+    var rest = scalars
+    let isQuestion = rest.first == "Q" || rest.first == "q"
+    if isQuestion { rest.removeFirst() }
+    let digits = rest.prefix { $0.properties.numericType == .decimal && $0.isASCII }
+    guard !digits.isEmpty, digits.count <= 3 else { return }
+    rest.removeFirst(digits.count)
+    while rest.first == ".", let next = rest.dropFirst().first, next.isASCII, next.properties.numericType == .decimal {
+        rest.removeFirst()
+        rest.removeFirst(rest.prefix { $0.isASCII && $0.properties.numericType == .decimal }.count)
+    }
+    if let mark = rest.first, mark == "." || mark == ")" || mark == ":" {
+        rest.removeFirst()
+    } else if !scalars.contains(".") || isQuestion {
+        return
+    }
+    guard rest.first == " " || rest.isEmpty else { return }
+    rest = rest.drop { $0 == " " }
+    if !rest.isEmpty { scalars = rest }
+}
+
+private func trimEnd(_ scalars: inout Scalars) {
+    while let last = scalars.last, last == ":" || last == " " || last == "\u{FF1A}" || isDecoration(last) {
+        scalars.removeLast()
+    }
+}
+
+private func takeParenthesis(_ scalars: inout Scalars) -> String? {
+    guard let last = scalars.last, last == ")" || last == "\u{FF09}" else { return nil }
+    var depth = 0
+    for index in scalars.indices.reversed() {
+        if scalars[index] == ")" || scalars[index] == "\u{FF09}" { depth += 1 }
+        if scalars[index] == "(" || scalars[index] == "\u{FF08}" { depth -= 1 }
+        guard depth == 0 else { continue }
+        guard index > scalars.startIndex else { return nil }
+        let inside = string(scalars[(index + 1)..<(scalars.endIndex - 1)])
+        scalars = scalars[..<index]
+        return inside
+    }
+    return nil
+}
+
+private func string(_ scalars: Scalars) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars)
+    return String(text)
+}

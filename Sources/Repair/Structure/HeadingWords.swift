@@ -1,0 +1,36 @@
+/// What recovery knows of the words in headings, given by the rooms that know role guides.
+///
+/// Recovery itself has no list of subjects: it asks whether a text is a known heading and how high it stands.
+package struct HeadingWords: Sendable {
+    /// Keys of all headings that a guide is known to use.
+    package let known: Set<String>
+    /// Keys of headings that open a main section in a text without heading levels, most usual first.
+    package let major: [String]
+    /// Keys of headings that end what stood before them, such as a conclusion.
+    package let closing: Set<String>
+    /// Keys of headings whose sections hold names of tools.
+    package let toolHeadings: Set<String>
+    /// Nouns that name a group of tools, in lower case, such as `frameworks`.
+    package let groupNouns: Set<String>
+    /// Names of tools in lower case.
+    package let names: Set<String>
+    /// Words that begin a closing sentence, as written.
+    package let cues: [String]
+
+    package init(
+        known: Set<String> = [], major: [String] = [], closing: Set<String> = [], toolHeadings: Set<String> = [],
+        groupNouns: Set<String> = [], names: Set<String> = [], cues: [String] = []
+    ) {
+        self.known = known
+        self.major = major
+        self.closing = closing
+        self.toolHeadings = toolHeadings
+        self.groupNouns = groupNouns
+        self.names = names
+        self.cues = cues
+    }
+
+    func isMajor(_ key: HeadingKey) -> Bool {
+        major.contains(key.key) || closing.contains(key.key)
+    }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import Markdown
+
+/// Opens a section where a paragraph announces one without a heading (model.md §4.4 e).
+///
+/// The paragraph follows a finished section, ends in a colon and names the subject of a main section; what follows it
+/// is a heading one level below.
+enum ImpliedHeadingPass {
+    static func apply(to state: inout RecoveryState) {
+        guard state.pieces.contains(where: { $0.form == .plainLine }) else { return }
+        var pieces: [Piece] = []
+        for (index, piece) in state.pieces.enumerated() {
+            if let title = impliedTitle(at: index, in: state) {
+                let line = piece.block.lines.first
+                pieces.append(.heading([.text(title)], level: 2, line: line, form: .implied))
+                state.note(.impliedHeading, piece.block.lines, "the paragraph opens a section '\(title)'")
+            }
+            pieces.append(piece)
+        }
+        state.pieces = pieces
+    }
+
+    private static func impliedTitle(at index: Int, in state: RecoveryState) -> String? {
+        guard index > 0, index + 1 < state.pieces.count, state.pieces[index + 1].heading?.level == 3 else { return nil }
+        guard let text = state.pieces[index].oneLine?.plainText, lastByte(of: text) == UInt8(ascii: ":") else {
+            return nil
+        }
+        guard state.pieces[index - 1].paragraph != nil, state.pieces[index - 1].heading == nil else { return nil }
+        let announced = Set(lastSentence(of: text).map(bareWord))
+        let title = state.words.major.first { key in
+            guard let last = key.split(separator: " ").last else { return false }
+            return key.contains(" ") && announced.contains(String(last))
+        }
+        return title.map(capitalised)
+    }
+
+    private static func lastSentence(of text: String) -> [String] {
+        let folded = words(of: text).map { $0.lowercased() }
+        guard let end = folded.dropLast().lastIndex(where: { $0.utf8.last == UInt8(ascii: ".") }) else { return folded }
+        return Array(folded[(end + 1)...])
+    }
+
+    private static func bareWord(_ word: String) -> String {
+        String(decoding: word.utf8.filter { $0.isASCIIAlphanumeric || $0 >= 0x80 }, as: UTF8.self)
+    }
+
+    private static func capitalised(_ key: String) -> String {
+        key.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+    }
+}

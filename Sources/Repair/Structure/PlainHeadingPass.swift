@@ -1,0 +1,55 @@
+import Diagnostics
+import Markdown
+
+/// Makes short lines that stand alone headings, in a text that marks none (model.md §4.4 c).
+///
+/// A heading opens a main section when its text is one that does so in most guides and what stands before it is
+/// finished: prose that does not end in a colon, or a list that closes with a sentence.
+enum PlainHeadingPass {
+    static func apply(to state: inout RecoveryState) {
+        guard !state.pieces.contains(where: { $0.form != nil && $0.form != .collapsedInline }) else { return }
+        let candidates = state.pieces.indices.filter { isCandidate(at: $0, in: state) }
+        guard candidates.count > 1 else { return }
+        let majors = candidates.filter { state.words.isMajor(key(at: $0, in: state)) }
+        var main = Set(majors.filter { isClosed(before: $0, in: state) })
+        if main.count < 3, main.count < majors.count { main = Set(majors) }
+        if main.isEmpty { main = Set(candidates) }
+        let title = candidates.first.flatMap { isTitle($0, main: main, state) ? $0 : nil }
+        for index in candidates {
+            guard let inlines = state.pieces[index].paragraph else { continue }
+            let level = index == title ? 1 : main.contains(index) ? 2 : 3
+            let line = state.pieces[index].block.lines.first
+            state.pieces[index] = .heading(inlines, level: level, line: line, form: .plainLine)
+        }
+        let lines = state.pieces.filter { $0.form == .plainLine }.map(\.block.lines)
+        guard let first = lines.first, let last = lines.last else { return }
+        state.note(.plainHeading, first.union(last), "\(lines.count) headings are lines without marks")
+    }
+
+    /// The first line is the title unless it opens a section.
+    private static func isTitle(_ index: Int, main: Set<Int>, _ state: RecoveryState) -> Bool {
+        index == 0 && !state.words.known.contains(key(at: index, in: state).key)
+    }
+
+    private static func key(at index: Int, in state: RecoveryState) -> HeadingKey {
+        HeadingKey(state.pieces[index].paragraph?.plainText ?? "")
+    }
+
+    private static func isCandidate(at index: Int, in state: RecoveryState) -> Bool {
+        guard let inlines = state.pieces[index].oneLine, index + 1 < state.pieces.count else { return false }
+        let text = inlines.plainText
+        guard (1...10).contains(words(of: text).count), let last = lastByte(of: text) else { return false }
+        return !".:,;!?".utf8.contains(last)
+    }
+
+    static func isClosed(before index: Int, in state: RecoveryState) -> Bool {
+        guard index > 0 else { return true }
+        switch state.pieces[index - 1].block.kind {
+        case .paragraph(let inlines):
+            if isCandidate(at: index - 1, in: state) { return index == 1 }
+            return lastByte(of: inlines.plainText) != UInt8(ascii: ":")
+        case .list(let list): return GluedTail.find(in: list, cues: state.words.cues) != nil
+        default: return true
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import Diagnostics
+import Markdown
+
+/// A block on its way to its place in the article; `form` is given for headings only.
+struct Piece: Hashable {
+    var block: Block
+    var form: Heading.Form?
+
+    init(_ block: Block, form: Heading.Form? = nil) {
+        self.block = block
+        self.form = form
+    }
+
+    static func heading(_ inlines: [Inline], level: Int, line: Int, form: Heading.Form) -> Piece {
+        Piece(Block(.heading(level: level, inlines), lines: LineRange(line)), form: form)
+    }
+
+    var heading: (level: Int, inlines: [Inline])? {
+        if case .heading(let level, let inlines) = block.kind { (level, inlines) } else { nil }
+    }
+
+    var paragraph: [Inline]? {
+        if case .paragraph(let inlines) = block.kind { inlines } else { nil }
+    }
+
+    var list: List? {
+        if case .list(let list) = block.kind { list } else { nil }
+    }
+
+    /// The inlines of a paragraph that stands on a single line.
+    var oneLine: [Inline]? {
+        guard let paragraph, block.lines.first == block.lines.last else { return nil }
+        return paragraph
+    }
+}
+
+/// What the recovery passes hand from one to the next.
+struct RecoveryState {
+    let source: Source
+    let words: HeadingWords
+    var pieces: [Piece]
+    var recoveries: [Recovery] = []
+    var dropped: [DroppedLine] = []
+
+    init(document: Document, words: HeadingWords) {
+        source = document.source
+        self.words = words
+        pieces = document.blocks.map { block in
+            guard case .heading = block.kind else { return Piece(block) }
+            let isSetext = block.lines.last > block.lines.first
+            return Piece(block, form: isSetext ? .setext : .atx)
+        }
+    }
+
+    mutating func note(_ rule: Rule, _ lines: LineRange, _ message: String) {
+        recoveries.append(Recovery(rule, lines: lines, message))
+    }
+
+    mutating func drop(_ line: Int, _ reason: DroppedLine.Reason) {
+        let text = String(decoding: source.line(line), as: UTF8.self)
+        dropped.append(DroppedLine(line: line, text: text, reason: reason))
+    }
+
+    var hasMarkedHeadings: Bool { pieces.contains { $0.form == .atx || $0.form == .setext } }
+}
