@@ -28,7 +28,7 @@ struct PageCheck {
     private var depth = 0
     private var walked = 0
     /// Whether a part of the page was not walked, so that its end cannot be judged.
-    private var isIncomplete = false
+    private(set) var isIncomplete = false
     private var isTooLarge = false
 
     init(templates: [String: Template], page: String, shape: Shape) {
@@ -90,13 +90,11 @@ struct PageCheck {
         return false
     }
 
-    var chainNote: String { "reached through \(chain.joined(separator: " → "))" }
-
     mutating func report(
         _ rule: Rule, _ position: Position, _ message: String, notes: [String] = [], suggestion: String? = nil
     ) {
-        let reached = chain.count > 1 && notes.isEmpty ? [chainNote] : notes
+        let reached = chain.count > 1 ? ["reached through \(chain.joined(separator: " → "))"] : []
         diagnostics.append(
-            Diagnostic(rule, at: template.location(position), message, notes: reached, suggestion: suggestion))
+            Diagnostic(rule, at: template.location(position), message, notes: notes + reached, suggestion: suggestion))
     }
 }

@@ -7,7 +7,7 @@ extension PageCheck {
         if let found = found(section.name, at: section.position) {
             enter(section, found)
         }
-        guard html.kind.family != before else { return }
+        guard html.kind.family != before, !isIncomplete else { return }
         let quoted = Tag.quoted(section.isInverted ? .inverted : .section, section.name.description)
         report(
             .templateUnbalanced, section.position,

@@ -48,7 +48,7 @@ extension PageCheck {
             report(
                 .templatePageSize, position,
                 "\(quoted) is \(chain.count + 1) templates deep: a page nests at most "
-                    + "\(PageCheck.deepestTemplates) templates", notes: [chainNote])
+                    + "\(PageCheck.deepestTemplates) templates")
         } else {
             chain.append(name)
             walkTemplate(next)
