@@ -1,0 +1,137 @@
+import Diagnostics
+import Markdown
+import Roles
+
+/// Walks one guide in the order of its text, turns the first names of every section into links and notes them all.
+struct GuideLinker {
+    let reader: NameReader
+    let guide: Guide
+    let index: Int
+    private var role: Int?
+    private var acronyms = LocalAcronyms()
+    /// The entities already linked in the current level-2 section.
+    private var linked: Set<EntityID> = []
+    private(set) var mentions: [Mention] = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(reader: NameReader, guide: Guide, index: Int) {
+        self.reader = reader
+        self.guide = guide
+        self.index = index
+    }
+
+    mutating func link(_ role: Role, at position: Int) -> Role {
+        self.role = position
+        defer { self.role = nil }
+        linkFrontMatter(of: role)
+        var result = role
+        result.lead = linkLead(role.lead)
+        result.sections = linkSections(role.sections)
+        return result
+    }
+
+    mutating func linkLead(_ blocks: [Block]) -> [Block] {
+        linked = []
+        return linkBlocks(blocks, in: Setting())
+    }
+
+    mutating func linkSections(_ sections: [Section]) -> [Section] {
+        sections.map { section in
+            linked = []
+            return linkSection(section, in: Setting())
+        }
+    }
+
+    private mutating func linkFrontMatter(of role: Role) {
+        guard let lines = guide.frontMatterLines else { return }
+        let setting = Setting(kinds: [.skills], isHeading: true, isFrontMatter: true)
+        for skill in role.declaredSkills where lines.contains(skill.provenance.lines.first) {
+            _ = linkInlines([.text(skill.text)], lines: skill.provenance.lines, in: setting)
+        }
+    }
+
+    private mutating func linkSection(_ section: Section, in outer: Setting) -> Section {
+        var result = section
+        let setting = outer.entering(section)
+        var heading = setting
+        heading.isHeading = true
+        heading.kinds = outer.kinds
+        if reader.headingNames(section, in: outer) {
+            _ = linkInlines([.text(section.title)], lines: LineRange(section.lines.first), in: heading)
+        }
+        result.blocks = linkBlocks(section.blocks, in: setting)
+        result.children = section.children.map { linkSection($0, in: setting) }
+        return result
+    }
+
+    private mutating func linkBlocks(_ blocks: [Block], in setting: Setting) -> [Block] {
+        var group = setting
+        return blocks.map { block in
+            var result = block
+            result.kind = linkKind(of: block, in: group)
+            group.isToolGroup = setting.isToolGroup || GroupLabel.namesTools(block)
+            return result
+        }
+    }
+
+    private mutating func linkKind(of block: Block, in setting: Setting) -> Block.Kind {
+        switch block.kind {
+        case .paragraph(let inlines): return .paragraph(linkInlines(inlines, lines: block.lines, in: setting))
+        case .blockQuote(let blocks): return .blockQuote(linkBlocks(blocks, in: setting))
+        case .footnoteDefinition(let label, let blocks):
+            return .footnoteDefinition(label: label, linkBlocks(blocks, in: setting))
+        case .list(var list):
+            for position in list.items.indices {
+                noteCandidate(list.items[position], in: setting) {
+                    list.items[position].blocks = $0.linkBlocks(list.items[position].blocks, in: setting)
+                }
+            }
+            return .list(list)
+        case .table(var table):
+            for row in table.rows.indices {
+                let line = LineRange(table.rows[row].line)
+                table.rows[row].cells = table.rows[row].cells.map { linkInlines($0, lines: line, in: setting) }
+            }
+            return .table(table)
+        case .heading, .code, .html, .thematicBreak: return block.kind
+        }
+    }
+
+    /// Links one run of inlines and notes its names.
+    private mutating func linkInlines(_ inlines: [Inline], lines: LineRange, in setting: Setting) -> [Inline] {
+        let text = FlatText(inlines)
+        let titles = reader.titles(at: lines)
+        let names = reader.names(in: text, setting: setting, titles: titles, acronyms: &acronyms)
+        var links: [NamedRange] = []
+        for name in names {
+            let entity = reader.matcher.vocabulary.entities[name.match.entity]
+            let canLink = !setting.isHeading && !name.isInLabel && entity.hasPage
+            let isLinked = canLink && linked.insert(entity.id).inserted
+            if isLinked { links.append(NamedRange(range: name.match.range, id: entity.id)) }
+            let breaks = text.bytes[..<name.match.range.lowerBound].count { $0 == 0x0A }
+            mentions.append(
+                Mention(
+                    entity: entity.id, guide: index, role: role, anchor: setting.anchor, sectionKind: setting.kind,
+                    line: min(lines.first + breaks, lines.last),
+                    sentence: Sentence.around(name.match.range, in: text.bytes), strength: setting.strength,
+                    isLinked: isLinked))
+        }
+        return inlines.linking(links)
+    }
+
+    /// Reports an item of a list of tools in which no tool was found.
+    private mutating func noteCandidate(
+        _ item: ListItem, in setting: Setting, linking link: (inout GuideLinker) -> Void
+    ) {
+        let before = mentions.count
+        link(&self)
+        guard setting.listsTools, !mentions[before...].contains(where: { $0.entity.kind == .tool }),
+            let name = Candidate.name(of: item)
+        else { return }
+        diagnostics.append(
+            Diagnostic(
+                .candidateTool, at: SourceLocation(path: guide.path, line: item.lines.first),
+                "\"\(name)\" is listed as a tool and no vocabulary file knows it",
+                suggestion: "add it to a vocabulary file, or leave it as text"))
+    }
+}

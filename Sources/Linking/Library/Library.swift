@@ -1,0 +1,63 @@
+package import Markdown
+package import Roles
+
+/// Everything that is known about a set of guides: roles merged by title, and every relation by position or id.
+///
+/// Relations stand here only. Positions point into the library's own lists, so none can dangle.
+package struct Library: Sendable {
+    /// In the order given to `link`.
+    package let guides: [Guide]
+    package let vocabulary: Vocabulary
+    /// Sorted by slug.
+    package let roles: [LibraryRole]
+    /// The guides that describe no role, in the guides' order.
+    package let pages: [LibraryPage]
+    /// By guide, in the order of the text.
+    package let mentions: [Mention]
+    /// The tools and skills that at least one guide names, sorted by id.
+    package let entities: [LibraryEntity]
+
+    init(
+        guides: [Guide], vocabulary: Vocabulary, roles: [LibraryRole], pages: [LibraryPage], mentions: [Mention],
+        entities: [LibraryEntity]
+    ) {
+        self.guides = guides
+        self.vocabulary = vocabulary
+        self.roles = roles
+        self.pages = pages
+        self.mentions = mentions
+        self.entities = entities
+    }
+
+    /// The library's record of an entity, nil when no guide names it.
+    package func entity(_ id: EntityID) -> LibraryEntity? {
+        var low = 0
+        var high = entities.count
+        while low < high {
+            let middle = (low + high) / 2
+            if entities[middle].id == id { return entities[middle] }
+            if entities[middle].id < id { low = middle + 1 } else { high = middle }
+        }
+        return nil
+    }
+}
+
+/// A tool or skill with everything that leads to it.
+package struct LibraryEntity: Hashable, Sendable {
+    package let entity: Entity
+    /// The roles that name it, by title.
+    package let roles: [Int]
+    /// Its mentions in `Library.mentions`, ascending.
+    package let mentions: [Int]
+
+    package var id: EntityID { entity.id }
+    package var hasPage: Bool { entity.hasPage }
+}
+
+/// A guide without a role, with its links made.
+package struct LibraryPage: Sendable {
+    package let guide: Int
+    /// The blocks before the first section.
+    package let lead: [Block]
+    package let sections: [Section]
+}

@@ -1,0 +1,54 @@
+import Roles
+
+/// Which roles of which guides are accounts of the same role: those whose titles agree but for capitals and spaces.
+struct RoleMerging {
+    struct Account {
+        let guide: Int
+        let role: Int
+    }
+
+    struct Merged {
+        let slug: String
+        let title: String
+        let accounts: [Account]
+    }
+
+    /// Sorted by slug.
+    let roles: [Merged]
+    private let positions: [String: Int]
+
+    init(_ guides: [Guide]) {
+        var groups: [String: (title: String, accounts: [Account])] = [:]
+        var keys: [String] = []
+        for (guide, value) in guides.enumerated() {
+            for (role, account) in value.roles.enumerated() {
+                let key = Self.key(account.title)
+                if groups[key] == nil { keys.append(key) }
+                groups[key, default: (account.title, [])].accounts.append(Account(guide: guide, role: role))
+            }
+        }
+        let ordered = keys.sorted().compactMap { key in groups[key].map { (key, $0) } }
+        let slugs = Slug.makeDistinct(from: ordered.map(\.1.title))
+        let merged = zip(ordered, slugs).map { group, slug in
+            (key: group.0, value: Merged(slug: slug, title: group.1.title, accounts: group.1.accounts))
+        }.sorted { $0.value.slug < $1.value.slug }
+        roles = merged.map(\.value)
+        positions = Dictionary(
+            merged.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The position of the role with this title, singular or plural, if a guide describes it.
+    func position(of title: String) -> Int? {
+        let key = Self.key(title)
+        return positions[key] ?? (key.hasSuffix("s") ? positions[String(key.dropLast())] : nil)
+    }
+
+    /// For every guide the positions of its roles.
+    func homes(_ guides: [Guide]) -> [[Int]] {
+        guides.map { guide in guide.roles.map { positions[Self.key($0.title)] ?? 0 } }
+    }
+
+    private static func key(_ title: String) -> String {
+        String(decoding: fold(title).filter { $0 != 0x20 }, as: UTF8.self)
+    }
+}

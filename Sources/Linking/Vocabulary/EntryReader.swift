@@ -1,0 +1,163 @@
+import Diagnostics
+import Markdown
+
+/// Reads one entry of a vocabulary list, reporting every fault at its place.
+struct EntryReader {
+    private let node: YAMLNode
+    private let kind: EntityKind
+    private let path: String
+    let id: EntityID?
+    private(set) var diagnostics: [Diagnostic] = []
+    /// The spellings that the entry states, with their places.
+    private(set) var spellings: [(alias: Alias, place: SourceLocation)] = []
+    private(set) var wholePlace: SourceLocation?
+
+    init(node: YAMLNode, kind: EntityKind, path: String) {
+        self.node = node
+        self.kind = kind
+        self.path = path
+        let slug = node["id"]?.string
+        id = slug.flatMap { Self.isSlug($0) ? EntityID(kind, $0) : nil }
+    }
+
+    /// The entity that the entry describes, on top of what an earlier file said about it.
+    mutating func entity(extending known: Entity?) -> Entity? {
+        guard let entries = node.entries else {
+            report(.vocabularyShape, node, "an entry is a map with an id and a name")
+            return nil
+        }
+        checkKeys(entries)
+        guard let id else {
+            let stated = node["id"]?.string
+            report(
+                .vocabularyMissingID, node["id"] ?? node,
+                stated.map { "\"\($0)\" is no id" } ?? "the entry has no id",
+                suggestion: "use lower-case letters, digits and hyphens")
+            return nil
+        }
+        guard let name = text("name") ?? known?.name, !name.isEmpty else {
+            report(.vocabularyMissingName, node, "\(id.slug) has no name", suggestion: "add name:")
+            return nil
+        }
+        let place = known?.place ?? location(node)
+        var entity = known ?? Entity(id: id, name: name, aliases: [], place: place)
+        entity.name = name
+        entity.aliases = aliases(of: entity)
+        readFields(into: &entity)
+        return entity
+    }
+
+    private static func isSlug(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.count <= 80
+            && text.utf8.allSatisfy { $0.isASCIILower || $0.isASCIIDigit || $0 == UInt8(ascii: "-") }
+    }
+
+    private var knownKeys: [String] {
+        let common = ["id", "name", "aliases", "case"]
+        return switch kind {
+        case .tool:
+            common + ["kinds", "evidence", "partOf", "tier", "homepage", "description", "onet", "unspsc", "esco"]
+        case .skill: common + ["category", "type", "reuse", "evidence", "description", "onet", "esco", "homepage"]
+        case .organization, .venue: common
+        }
+    }
+
+    private mutating func checkKeys(_ entries: [YAMLNode.Entry]) {
+        for entry in entries where !knownKeys.contains(entry.key) {
+            let place = SourceLocation(path: path, line: entry.line, column: entry.column)
+            diagnostics.append(unknownKey(entry.key, at: place, known: knownKeys, of: "a \(kind.rawValue)"))
+        }
+    }
+
+    private mutating func readFields(into entity: inout Entity) {
+        if let value = text("category") { entity.category = value }
+        if let value = text("type") { entity.skillType = value }
+        if let value = text("reuse") { entity.reuse = value }
+        if let value = text("homepage") { entity.homepage = value }
+        if let value = text("description") { entity.description = value }
+        if let value = text("onet") { entity.codes.onet = value }
+        if let value = text("unspsc") { entity.codes.unspsc = value }
+        if let value = text("esco") { entity.codes.esco = value }
+        readTier(into: &entity)
+        readKinds(into: &entity)
+        if let value = node["evidence"] {
+            if let flag = value.bool {
+                entity.needsEvidence = flag
+            } else {
+                report(.vocabularyBadValue, value, "evidence is true or false")
+            }
+        }
+        if let whole = text("partOf"), let value = node["partOf"] {
+            entity.partOf = EntityID(kind, whole)
+            wholePlace = location(value)
+        }
+    }
+
+    private mutating func readTier(into entity: inout Entity) {
+        guard let value = text("tier"), let place = node["tier"] else { return }
+        if let tier = Entity.Tier(rawValue: value) {
+            entity.tier = tier
+        } else {
+            report(.vocabularyBadValue, place, "\(value) is no tier", suggestion: "write page or mention")
+        }
+    }
+
+    private mutating func readKinds(into entity: inout Entity) {
+        guard let list = node["kinds"] else { return }
+        guard let kinds = list.strings else {
+            report(.vocabularyBadValue, list, "kinds is a list of words")
+            return
+        }
+        entity.kinds = kinds
+        for kind in kinds where !ToolKind.known.contains(kind) {
+            report(
+                .vocabularyUnknownKind, list, "\(kind) is no known kind of tool",
+                suggestion: nearMiss(of: kind, among: Array(ToolKind.known)).map { "write \($0)" })
+        }
+    }
+
+    /// The name and every alias; an alias without a case of its own has the entry's.
+    private mutating func aliases(of entity: Entity) -> [Alias] {
+        let caseRule = caseRule(of: node) ?? entity.aliases.first?.caseRule ?? .insensitive
+        var aliases = [Alias(entity.name, caseRule)]
+        spellings.append((aliases[0], location(node["name"] ?? node)))
+        let stated = node["aliases"]
+        let nodes = stated?.sequence ?? stated.map { [$0] } ?? []
+        for item in nodes {
+            guard let text = item.string ?? item["name"]?.string, !text.isEmpty else {
+                report(.vocabularyBadValue, item, "an alias is a text, or a map with name and case")
+                continue
+            }
+            let alias = Alias(text, self.caseRule(of: item) ?? caseRule)
+            spellings.append((alias, location(item)))
+            aliases.append(alias)
+        }
+        aliases += entity.aliases
+        var seen: Set<Alias> = []
+        return aliases.filter { seen.insert($0).inserted }
+    }
+
+    private mutating func caseRule(of map: YAMLNode) -> CaseRule? {
+        guard let value = map["case"] else { return nil }
+        if let rule = value.string.flatMap(CaseRule.init(rawValue:)) { return rule }
+        report(
+            .vocabularyUnknownCase, value, "\(value.string ?? "this") is no case",
+            suggestion: "write insensitive, capital or exact")
+        return nil
+    }
+
+    private mutating func text(_ key: String) -> String? {
+        guard let value = node[key] else { return nil }
+        if let text = value.string { return text }
+        report(.vocabularyBadValue, value, "\(key) is a single text")
+        return nil
+    }
+
+    private func location(_ node: YAMLNode) -> SourceLocation {
+        SourceLocation(path: path, line: node.line, column: node.column)
+    }
+
+    private mutating func report(_ rule: Rule, _ node: YAMLNode, _ message: String, suggestion: String? = nil) {
+        diagnostics.append(Diagnostic(rule, at: location(node), message, suggestion: suggestion))
+    }
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+import Markdown
+import Roles
+import Testing
+
+@testable import Linking
+
+struct LibraryTests {
+    private static let guides = [
+        guide(
+            "AI/ML Researcher", path: "a.md",
+            [
+                section(
+                    .tools, [list(["PyTorch, Python", "PyTorch and NumPy"]), paragraph("PyTorch", line: 5)]),
+                section(.overview, [paragraph("Python and Machine Learning", line: 11)], line: 10),
+            ]),
+        guide("ai/ml  researcher", path: "b.md", [section(.skills, [list(["Calculus", "Python"])])]),
+        guide("Data Engineer", path: "c.md", [section(.tools, [list(["Python", "Airflux"])])]),
+        guide("Con", path: "d.md", [section(.overview, [paragraph("Nothing here.")])]),
+    ]
+    private static let library = link(guides: guides, vocabulary: .example)
+
+    @Test("roles with the same title become one role with a part for each guide")
+    func merging() {
+        #expect(Self.library.value.roles.map(\.slug) == ["ai-ml-researcher", "con-role", "data-engineer"])
+        #expect(Self.library.value.roles.map { $0.parts.map(\.guide) } == [[0, 1], [3], [2]])
+    }
+
+    @Test("a section links each target once, and the first time")
+    func firstMention() {
+        let linked = Self.library.value.mentions.filter(\.isLinked)
+        let keys = linked.map { "\($0.guide) \($0.anchor ?? "") \($0.entity)" }
+        #expect(Set(keys).count == keys.count)
+        #expect(linked.filter { $0.entity.slug == "pytorch" }.map(\.line) == [2])
+        #expect(linked.filter { $0.entity.slug == "python" && $0.guide == 0 }.map(\.line) == [2, 11])
+    }
+
+    @Test("backlinks are the exact inverse of the mentions")
+    func backlinks() {
+        let library = Self.library.value
+        let back = library.entities.flatMap { entity in entity.mentions.map { ($0, entity.id) } }
+        #expect(back.count == library.mentions.count)
+        #expect(back.allSatisfy { library.mentions[$0].entity == $1 })
+        for entity in library.entities {
+            #expect(Set(entity.roles) == Set(entity.mentions.compactMap { library.mentions[$0].role }))
+        }
+    }
+
+    @Test("related roles are mutual and name what both share")
+    func related() {
+        let roles = Self.library.value.roles
+        for (position, role) in roles.enumerated() {
+            for relation in role.related {
+                let back = roles[relation.role].related.first { $0.role == position }
+                #expect(back?.shared == relation.shared)
+            }
+        }
+        #expect(roles[0].related.map(\.shared) == [[EntityID(.tool, "python")]])
+        #expect(roles[1].related.isEmpty)
+    }
+
+    @Test("an unknown name in a list of tools is reported as a candidate")
+    func candidates() {
+        #expect(
+            Self.library.diagnostics.map { "\($0.location?.description ?? ""): \($0.message)" } == [
+                "c.md:3: \"Airflux\" is listed as a tool and no vocabulary file knows it"
+            ])
+    }
+}
