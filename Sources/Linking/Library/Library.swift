@@ -17,18 +17,6 @@ package struct Library: Sendable {
     /// The tools and skills that at least one guide names, sorted by id.
     package let entities: [LibraryEntity]
 
-    init(
-        guides: [Guide], vocabulary: Vocabulary, roles: [LibraryRole], pages: [LibraryPage], mentions: [Mention],
-        entities: [LibraryEntity]
-    ) {
-        self.guides = guides
-        self.vocabulary = vocabulary
-        self.roles = roles
-        self.pages = pages
-        self.mentions = mentions
-        self.entities = entities
-    }
-
     /// The library's record of an entity, nil when no guide names it.
     package func entity(_ id: EntityID) -> LibraryEntity? {
         var low = 0
