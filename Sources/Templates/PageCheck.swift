@@ -28,7 +28,7 @@ struct PageCheck {
     private var depth = 0
     private var walked = 0
     /// Whether a part of the page was not walked, so that its end cannot be judged.
-    private(set) var isIncomplete = false
+    var isIncomplete = false
     private var isTooLarge = false
 
     init(templates: [String: Template], page: String, shape: Shape) {

@@ -36,6 +36,7 @@ extension PageCheck {
 
     private mutating func include(_ name: String, quoted: String, at position: Position) {
         guard let next = templates[name] else {
+            isIncomplete = true
             report(
                 .templateMissing, position, "\(quoted) names no template: a partial or parent is a file of its name",
                 suggestion: suggestedTemplate(name))

@@ -13,6 +13,11 @@ struct InclusionFaultTests {
 
     static let examples: [TemplateExample] = [
         TemplateExample(
+            ["role": "<p title=\"{{>end}}"],
+            [
+                "RB0721 templates/role.mustache:1:11: '{{>end}}' names no template: a partial or parent is a file of its name"
+            ]),
+        TemplateExample(
             ["role": "{{>card}}", "partials/card": "x"],
             [
                 "RB0721 templates/role.mustache:1:1: '{{>card}}' names no template: a partial or parent is a file of its name | write 'partials/card'"
