@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Checks limits L1 and L3 to L7 over the bytes of a text, before cmark-gfm sees it and in linear time.
+/// Checks limit L1, and L3 to L7 over the bytes of a text, before cmark-gfm sees it and in linear time.
 ///
 /// The scan knows no code blocks or tables: its idea of a fence could differ from cmark-gfm's, so nothing is exempt.
 struct LimitScan {
@@ -13,8 +13,6 @@ struct LimitScan {
     /// The faults of `text`, whose first line is `firstLine` of the file at `path`.
     static func check(_ text: ArraySlice<UInt8>, path: String, firstLine: Int) -> [Diagnostic] {
         var scan = LimitScan(path: path, number: firstLine)
-        scan.checkSize(of: text)
-        guard scan.diagnostics.isEmpty else { return scan.diagnostics }
         var start = text.startIndex
         while start < text.endIndex {
             let end = text[start...].firstIndex(of: 0x0A) ?? text.endIndex
@@ -23,6 +21,13 @@ struct LimitScan {
             start = end + 1
         }
         scan.endBlock()
+        return scan.diagnostics
+    }
+
+    /// The fault of a source that has too many bytes.
+    static func checkSize(of source: Source) -> [Diagnostic] {
+        var scan = LimitScan(path: source.path, number: 1)
+        scan.checkSize(of: source.text)
         return scan.diagnostics
     }
 
@@ -48,7 +53,7 @@ private struct BlockCount {
 }
 
 extension LimitScan {
-    private mutating func checkSize(of text: ArraySlice<UInt8>) {
+    private mutating func checkSize(of text: [UInt8]) {
         guard text.count > Limit.fileBytes else { return }
         let head = text.prefix(Limit.fileBytes)
         let line = number + head.count { $0 == 0x0A }

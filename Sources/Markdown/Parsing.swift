@@ -5,15 +5,17 @@ package import Diagnostics
 /// Nothing is repaired here. Front matter is read and left out of the blocks, which keep the lines of the file. When a
 /// limit is passed the document has no blocks, because the text was not parsed.
 package func parse(_ source: Source) -> Diagnosed<Document> {
-    let body = source.text[...]
-    var diagnostics = LimitScan.check(body, path: source.path, firstLine: 1)
-    var blocks: [Block] = []
-    if diagnostics.isEmpty {
-        let parsed = parseBlocks(body, lines: .from(1))
-        blocks = parsed.blocks
-        if let excess = parsed.excess { diagnostics.append(excess.diagnostic(path: source.path)) }
-    }
-    return Diagnosed(Document(source: source, frontMatter: nil, blocks: blocks), diagnostics)
+    let size = LimitScan.checkSize(of: source)
+    guard size.isEmpty else { return Diagnosed(Document(source: source, frontMatter: nil, blocks: []), size) }
+    let head = FrontMatterReading(of: source)
+    let body = source.text[head.bodyStart...]
+    let faults = LimitScan.check(body, path: source.path, firstLine: head.bodyLine)
+    var document = Document(source: source, frontMatter: head.frontMatter, blocks: [])
+    guard faults.isEmpty else { return Diagnosed(document, head.diagnostics + faults) }
+    let parsed = parseBlocks(body, lines: .from(head.bodyLine))
+    document = Document(source: source, frontMatter: head.frontMatter, blocks: parsed.blocks)
+    let excess = parsed.excess?.diagnostic(path: source.path, lines: .from(head.bodyLine))
+    return Diagnosed(document, head.diagnostics + [excess].compactMap(\.self))
 }
 
 /// Reads lines that a repair has rewritten; the first of them is line `firstLine` of the file.
@@ -45,8 +47,8 @@ private func parseBlocks(_ text: ArraySlice<UInt8>, lines: LineMapping) -> (bloc
 }
 
 extension TreeExcess {
-    fileprivate func diagnostic(path: String) -> Diagnostic {
-        let place = SourceLocation(path: path, line: line)
+    fileprivate func diagnostic(path: String, lines: LineMapping) -> Diagnostic {
+        let place = SourceLocation(path: path, line: lines.line(line))
         if isDepth {
             return Diagnostic(
                 .treeSize, at: place, "nesting is deeper than \(Limit.depth) levels (L9)",

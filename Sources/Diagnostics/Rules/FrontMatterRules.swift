@@ -1,0 +1,12 @@
+/// Front matter and YAML files: their form. What the keys mean is checked where they are read.
+extension Rule {
+    package static let frontMatterNotClosed = Rule(
+        "RB0201", .error, "Front matter that begins with --- on line 1 ends with a line of --- or `...`.")
+    package static let frontMatterNotMapping = Rule("RB0202", .error, "Front matter is a list of keys and values.")
+    package static let yamlSyntax = Rule("RB0203", .error, "A YAML file and front matter are well-formed YAML.")
+    package static let yamlDuplicateKey = Rule("RB0204", .error, "A key stands once in a YAML mapping.")
+    package static let yamlRefused = Rule(
+        "RB0205", .error, "YAML for rolebook has no aliases, anchors, tags or merge keys.")
+    package static let yamlKey = Rule("RB0206", .error, "A key of a YAML mapping is a single text.")
+    package static let yamlDocuments = Rule("RB0207", .error, "A YAML file holds one document.")
+}
