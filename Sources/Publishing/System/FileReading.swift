@@ -25,6 +25,11 @@ extension OpenFolder {
         let hint = min(max(0, Int(status.st_size)), limit)
         return try readAll(opened, path: path, limit: limit, hint: hint)
     }
+
+    /// Reads a file, or answers nil when the folder has no such name.
+    func readIfPresent(_ name: RawPath) throws(SystemError) -> FileContents? {
+        try status(of: name) == nil ? nil : read(name)
+    }
 }
 
 private let chunkSize = 64 * 1024

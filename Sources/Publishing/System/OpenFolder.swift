@@ -16,10 +16,10 @@ final class OpenFolder {
     deinit { close(descriptor) }
 
     /// Opens a folder that the user named; links on the way are followed.
-    static func open(_ path: RawPath) throws(SystemError) -> OpenFolder {
+    static func open(_ path: RawPath, shownAs shown: RawPath? = nil) throws(SystemError) -> OpenFolder {
         let descriptor = path.withCString { name in retrying { Glibc.open(name, O_RDONLY | O_DIRECTORY | O_CLOEXEC) } }
-        guard descriptor >= 0 else { throw SystemError("cannot be opened as a folder", path) }
-        return OpenFolder(path: path, descriptor: descriptor)
+        guard descriptor >= 0 else { throw SystemError("cannot be opened as a folder", shown ?? path) }
+        return OpenFolder(path: shown ?? path, descriptor: descriptor)
     }
 
     func folder(_ name: RawPath) throws(SystemError) -> OpenFolder {

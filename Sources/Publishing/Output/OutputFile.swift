@@ -1,0 +1,10 @@
+/// A file to publish: its path from the root of the site, with `/` between folders, and its bytes.
+package struct OutputFile: Sendable {
+    package let path: String
+    package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+}
