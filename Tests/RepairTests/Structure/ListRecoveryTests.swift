@@ -1,0 +1,104 @@
+import Markdown
+import Repair
+import Testing
+
+@Suite("Lists that are not marked as lists")
+struct ListRecoveryTests {
+    @Test("bullet signs are items, nested under the item they are indented below")
+    func bulletSigns() {
+        let text = "# Baker\n\n  1. Morning:\n    • Mix\n    • Knead\n  2. Night:\n    ◦ Bake\n\n• Sweep\n"
+        #expect(
+            outline(text) == """
+                # Baker
+                1. Morning:
+                  - Mix
+                  - Knead
+                2. Night:
+                  - Bake
+                - Sweep
+                """)
+    }
+
+    @Test("a dash that opens one line of speech is no bullet")
+    func speechDash() {
+        #expect(outline("# Baker\n\n– Good morning, he said.\n\nNobody answered.\n").contains("– Good morning"))
+    }
+
+    @Test("bullets within a code fence stay as they are")
+    func fencedBullets() {
+        #expect(outline("# Baker\n\n```\n• flour\n```\n") == "# Baker\ncode: • flour\n")
+    }
+
+    @Test("lines of one paragraph that begin with a check mark are items")
+    func checkMarks() {
+        #expect(
+            outline("# Baker\n\n✅ You rise early\n✅ You like bread\n") == "# Baker\n- You rise early\n- You like bread")
+    }
+
+    @Test("lines of one paragraph that begin with a bold label are items")
+    func boldLabels() {
+        #expect(
+            outline("# Baker\n\n**Demand:** high\n**Path:** apprentice\n")
+                == "# Baker\n- Demand: high\n- Path: apprentice")
+    }
+
+    @Test("short paragraphs behind a colon are a list")
+    func announcedParagraphs() {
+        let text = "# Baker\n\n## Overview\n\nBakers:\n\nMix dough\n\nShape loaves\n\nBake bread\n\nThey rest later.\n"
+        #expect(
+            outline(text) == """
+                # Baker
+                2 Overview [atx]
+                  Bakers:
+                  - Mix dough
+                  - Shape loaves
+                  - Bake bread
+                  They rest later.
+                """)
+    }
+
+    @Test("short paragraphs in a tools section are groups of names")
+    func toolParagraphs() {
+        let text = "# Baker\n\n## Tools\n\nKitchen\n\nOven\n\nWhisk\n\nOffice Software\n\nExcel\n\nWord\n"
+        #expect(
+            outline(text) == """
+                # Baker
+                2 Tools [atx]
+                  Kitchen
+                  - Oven
+                  - Whisk
+                  Office Software
+                  - Excel
+                  - Word
+                """)
+    }
+
+    @Test("numbered titles with a paragraph each are one list")
+    func numberedTitles() {
+        let text = "# Baker\n\n## Responsibilities\n1. Dough\n\nMix it well.\n\n2. Ovens\n\nKeep them hot.\n"
+        #expect(
+            outline(text) == """
+                # Baker
+                2 Responsibilities [atx]
+                  1. Dough
+                    Mix it well.
+                  2. Ovens
+                    Keep them hot.
+                """)
+    }
+
+    @Test("a ladder in a code block is a list of levels, its lonely arrows are dropped")
+    func ladder() {
+        let text =
+            "# Baker\n\n```\nApprentice (1-2 years)\n  ↓ Learn dough\n  ↓\nBaker (3+ years)\n  ↓ Run a shift\n```\n"
+        #expect(
+            outline(text) == """
+                # Baker
+                - Apprentice (1-2 years)
+                  - Learn dough
+                - Baker (3+ years)
+                  - Run a shift
+                dropped 6:   ↓
+                """)
+    }
+}
