@@ -48,7 +48,7 @@ let package = Package(
             ]),
         .executableTarget(name: "rolebook", dependencies: ["Diagnostics", "Publishing"], swiftSettings: strict),
         tests(of: "Diagnostics"),
-        tests(of: "Markdown", with: ["Diagnostics"]),
+        tests(of: "Markdown", with: ["Diagnostics", "CMarkGFM"]),
         tests(of: "Repair", with: ["Diagnostics", "Markdown"]),
         tests(of: "Roles", with: ["Diagnostics", "Markdown", "Repair"]),
         tests(of: "Linking", with: ["Diagnostics", "Markdown", "Roles"]),
