@@ -1,0 +1,62 @@
+import Diagnostics
+
+/// A rung of the career ladder that pay and expectations are stated for.
+package enum CareerLevelName: String, Hashable, Sendable, CaseIterable {
+    case entry, mid, senior, staff, principal, lead, manager
+
+    /// English words for each level, keyed by its name; several words form a phrase.
+    package static let english: [String: [String]] = [
+        "entry": [
+            "entry", "entry level", "junior", "jr", "graduate", "new grad", "beginner", "associate", "trainee",
+            "intern",
+            "early career",
+        ],
+        "mid": ["mid", "mid level", "middle", "intermediate", "mid career", "midlevel", "medior"],
+        "senior": ["senior", "sr"],
+        "staff": ["staff"],
+        "principal": ["principal", "distinguished", "fellow"],
+        "lead": ["lead", "team lead", "tech lead"],
+        "manager": ["manager", "director", "head", "vp"],
+    ]
+}
+
+/// The level that a label such as `Entry-Level (0-2 years)` names, by whole words; nil when it names none.
+///
+/// Of several, the first counts, unless the next one follows at once: a senior manager is a manager, but
+/// `Staff / Principal` is staff.
+package func careerLevel(
+    in label: String, words: [String: [String]] = CareerLevelName.english
+) -> CareerLevelName? {
+    var phrases: [[String]: CareerLevelName] = [:]
+    var longest = 1
+    for level in CareerLevelName.allCases {
+        for phrase in words[level.rawValue] ?? [] {
+            let parts = phrase.split(separator: " ").map(String.init)
+            phrases[parts] = phrases[parts] ?? level
+            longest = max(longest, parts.count)
+        }
+    }
+    let tokens = ValueToken.all(in: label).filter { $0.kind != .dash || !$0.isGlued }
+    var found: CareerLevelName?
+    var index = 0
+    while index < tokens.count {
+        let length = (1...longest).reversed().first {
+            phrase(at: index, count: $0, in: tokens).map { phrases[$0] != nil } ?? false
+        }
+        if let length, let words = phrase(at: index, count: length, in: tokens) {
+            found = phrases[words]
+            index += length
+        } else if found != nil {
+            return found
+        } else {
+            index += 1
+        }
+    }
+    return found
+}
+
+private func phrase(at index: Int, count: Int, in tokens: [ValueToken]) -> [String]? {
+    guard index + count <= tokens.count else { return nil }
+    let words = tokens[index..<index + count].compactMap(\.word)
+    return words.count == count ? words : nil
+}

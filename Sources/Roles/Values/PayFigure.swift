@@ -1,0 +1,148 @@
+/// One amount of money in a text: `$70,000`, `150K`, `14.400,00 R$`, `€45k`, `12 LPA`, `$20/hour`.
+struct PayFigure {
+    let number: WrittenNumber
+    /// What the figure's own multiplier says, nil when it has none.
+    let factor: Int?
+    let currency: Currency.Reading?
+    let period: PayPeriod?
+    /// Token indices.
+    let range: Range<Int>
+
+    /// Whether something beside the digits says that this is money.
+    var isMarked: Bool { currency != nil || factor != nil }
+
+    /// Plain digits that are more likely a year than an amount.
+    var looksLikeYear: Bool { number.looksLikeYear && factor == nil && period == nil }
+}
+
+/// Reads figures among tokens by the words of some languages.
+struct PayFigureReader {
+    let tokens: [ValueToken]
+    private let factors: [String: Int]
+    private let nouns: [String: PayPeriod]
+    private let adjectives: [String: PayPeriod]
+    private let per: Set<String>
+    private let each: Set<String>
+
+    private static let lakhPerYear = "lpa"
+    /// Larger than any pay: a figure in billions is never one.
+    private static let beyondPay: Set<String> = ["b", "bn", "billion", "billions", "t", "tn", "trillion"]
+    private static let indian = [
+        "l": 100_000, "lakh": 100_000, "lakhs": 100_000, "lac": 100_000, "lacs": 100_000, lakhPerYear: 100_000,
+        "cr": 10_000_000, "crore": 10_000_000, "crores": 10_000_000,
+    ]
+
+    init(tokens: [ValueToken], words: PayWords) {
+        self.tokens = tokens
+        var factors = Self.indian
+        for word in words.thousand { factors[word] = 1000 }
+        for word in words.million { factors[word] = 1_000_000 }
+        self.factors = factors
+        var nouns: [String: PayPeriod] = [:]
+        var adjectives: [String: PayPeriod] = [:]
+        for period in PayPeriod.allCases {
+            for noun in words.periods[period]?.nouns ?? [] { nouns[noun] = period }
+            for adjective in words.periods[period]?.adjectives ?? [] { adjectives[adjective] = period }
+        }
+        self.nouns = nouns
+        self.adjectives = adjectives
+        per = Set(words.per)
+        each = Set(words.each)
+    }
+
+    /// The figure that starts at a currency or number token, nil when there is none or it counts something else.
+    func figure(at start: Int) -> PayFigure? {
+        var index = start
+        var currency = token(index)?.currency
+        if currency != nil { index += 1 }
+        guard let number = token(index)?.number, !number.isMalformed, !isGluedToWord(index) else { return nil }
+        index += 1
+        guard let multiplier = multiplier(at: index) else { return nil }
+        index += multiplier.length
+        if let after = currencyBehind(index), currency == nil || (currency?.isInferred == true && after.isWord) {
+            currency = after
+            index += 1
+        }
+        if case .percent? = token(index)?.kind { return nil }
+        if multiplier.isIndian, currency == nil {
+            currency = Currency.Reading(code: "INR", isInferred: true, isWord: true)
+        }
+        var period = multiplier.period
+        if period == nil {
+            guard !isPrice(at: index) else { return nil }
+            if let (found, length) = self.period(at: index) {
+                period = found
+                index += length
+            }
+        }
+        guard !isGluedToSlash(index) else { return nil }
+        return PayFigure(
+            number: number, factor: multiplier.factor, currency: currency, period: period, range: start..<index)
+    }
+
+    /// A period that the tokens at `index` name: `/ hr`, `per hour`, `a year`, `annually`.
+    func period(at index: Int) -> (PayPeriod, length: Int)? {
+        guard let first = token(index) else { return nil }
+        if let word = first.word, let period = adjectives[word] { return (period, 1) }
+        let leads = first.kind == .slash || first.word.map { per.contains($0) || each.contains($0) } ?? false
+        guard leads, let noun = token(index + 1)?.word, let period = nouns[noun] else { return nil }
+        return (period, 2)
+    }
+
+    func adjective(at index: Int) -> PayPeriod? { token(index)?.word.flatMap { adjectives[$0] } }
+
+    /// Whether the token is a bare noun such as `years`, so that the number before it counts time.
+    func isTimeNoun(at index: Int) -> Bool {
+        guard let word = token(index)?.word else { return false }
+        if nouns[word] != nil { return true }
+        return word.hasSuffix("s") && nouns[String(word.dropLast())] != nil
+    }
+
+    func token(_ index: Int) -> ValueToken? { tokens.indices.contains(index) ? tokens[index] : nil }
+}
+
+extension PayFigureReader {
+    private struct Multiplier {
+        var factor: Int?
+        var isIndian = false
+        var period: PayPeriod?
+        var length = 0
+    }
+
+    /// The multiplier at `index`, which may be none; nil when the letters there make the number something else.
+    private func multiplier(at index: Int) -> Multiplier? {
+        guard let token = token(index), let word = token.word else { return Multiplier() }
+        if Self.beyondPay.contains(word), token.isGlued || word.utf8.count > 1 { return nil }
+        guard let factor = factors[word], token.isGlued || word.utf8.count > 1 || factor == 1000 else {
+            return token.isGlued ? nil : Multiplier()
+        }
+        return Multiplier(
+            factor: factor, isIndian: Self.indian[word] != nil && word.utf8.count > 1,
+            period: word == Self.lakhPerYear ? .year : nil, length: 1)
+    }
+
+    /// A currency behind a number, unless it belongs to the number behind it.
+    private func currencyBehind(_ index: Int) -> Currency.Reading? {
+        guard let token = token(index), let currency = token.currency else { return nil }
+        if let next = self.token(index + 1), next.number != nil, !token.isGlued {
+            if next.isGlued || currency.isWord { return nil }
+        }
+        return currency
+    }
+
+    /// Whether the figure is paid for a thing: `per user`, `/seat`.
+    private func isPrice(at index: Int) -> Bool {
+        guard let first = token(index), let noun = token(index + 1)?.word, nouns[noun] == nil else { return false }
+        if first.kind == .slash { return first.isGlued && (token(index + 1)?.isGlued ?? false) }
+        return first.word.map(per.contains) ?? false
+    }
+
+    private func isGluedToSlash(_ index: Int) -> Bool {
+        guard let first = token(index), first.kind == .slash, first.isGlued else { return false }
+        return token(index + 1)?.number != nil
+    }
+
+    private func isGluedToWord(_ index: Int) -> Bool {
+        index > 0 && tokens[index].isGlued && tokens[index - 1].word != nil
+    }
+}

@@ -1,0 +1,151 @@
+import Diagnostics
+
+/// The first length of time in a text.
+package func duration(in text: String, words: SpanWords = .english) -> Duration? {
+    SpanGrammar(text: text, words: words).firstLength()?.duration
+}
+
+/// The first stretch of a plan in a text, where the unit stands before its numbers.
+package func unitSpan(in text: String, words: SpanWords = .english) -> UnitSpan? {
+    SpanGrammar(text: text, words: words).firstSpan()
+}
+
+/// The first number of years of experience in a text: `0-2 years`, `6+ years`, `<2 yrs`, `two to three years`.
+///
+/// Years are whole: a lower bound is rounded down, an upper one up. More than a lifetime is a date, not experience.
+package func yearsRange(in text: String, words: SpanWords = .english) -> YearsRange? {
+    var words = words
+    words.units = words.units.filter { $0.key == .year }
+    guard let length = SpanGrammar(text: text, words: words).firstLength()?.duration else { return nil }
+    let lifetime = 80
+    guard (length.min?.units ?? 0) <= lifetime, (length.max?.roundedUp ?? 0) <= lifetime else { return nil }
+    return YearsRange(min: length.min?.units, max: length.max?.roundedUp)
+}
+
+/// Reads lengths of time among the tokens of a text.
+private struct SpanGrammar {
+    private let text: String
+    private let tokens: [ValueToken]
+    private let units: [String: TimeUnit]
+    private let numbers: [String: Int]
+    private let rangeTo: TokenPhrases
+    private let upTo: TokenPhrases
+    private let from: TokenPhrases
+    private let conditions: Set<String>
+
+    init(text: String, words: SpanWords) {
+        self.text = text
+        tokens = ValueToken.all(in: text)
+        var units: [String: TimeUnit] = [:]
+        for unit in TimeUnit.allCases {
+            for word in words.units[unit] ?? [] { units[word] = unit }
+        }
+        self.units = units
+        var numbers: [String: Int] = [:]
+        for (number, names) in words.numbers.enumerated() {
+            for name in names { numbers[name] = number }
+        }
+        self.numbers = numbers
+        rangeTo = TokenPhrases(words.rangeTo)
+        upTo = TokenPhrases(words.upTo)
+        from = TokenPhrases(words.from)
+        conditions = Set(words.conditions)
+    }
+
+    func firstLength() -> (duration: Duration, end: Int)? {
+        for index in tokens.indices {
+            if let length = length(at: index) { return length }
+        }
+        return nil
+    }
+
+    func firstSpan() -> UnitSpan? {
+        for index in tokens.indices {
+            guard let unit = unit(at: index), let (start, next) = wholeNumber(at: index + 1) else { continue }
+            let end = join(at: next).flatMap(wholeNumber(at:))?.value
+            guard let end else { return UnitSpan(unit: unit, start: start, end: start) }
+            if end >= start { return UnitSpan(unit: unit, start: start, end: end) }
+        }
+        return nil
+    }
+}
+
+extension SpanGrammar {
+    private func length(at start: Int) -> (duration: Duration, end: Int)? {
+        guard let (low, next) = number(at: start) else { return nil }
+        var index = next
+        var high = low
+        var isRange = false
+        if let after = join(at: index), let (value, end) = number(at: after) {
+            (high, index, isRange) = (value, end, true)
+        }
+        var openMax = false
+        if token(index)?.kind == .plus {
+            openMax = true
+            index += 1
+        }
+        if token(index)?.kind == .dash { index += 1 }
+        guard let unit = unit(at: index), !isPartOfChain(start) else { return nil }
+        var result = Duration(min: min(low, high), max: max(low, high), openMax: openMax, unit: unit)
+        if !isRange { bound(&result, before: start) }
+        if openMax, !isRange { result.max = nil }
+        result.condition = condition(at: index + 1)
+        return (result, index + 1)
+    }
+
+    private func bound(_ result: inout Duration, before start: Int) {
+        let sign = token(start - 1)?.kind
+        if sign == .less || upTo.length(before: start, in: tokens) != nil {
+            result.min = nil
+        } else if sign == .greater || from.length(before: start, in: tokens) != nil {
+            result.max = nil
+            result.openMax = true
+        }
+    }
+
+    /// The text up to the closing parenthesis or the end, when it is a condition.
+    private func condition(at index: Int) -> String? {
+        guard let first = token(index), let word = first.word, conditions.contains(word) else { return nil }
+        let last = tokens[index...].first { $0.kind == .close || $0.kind == .open || $0.kind == .stop }
+        let end = last?.range.lowerBound ?? text.utf8.count
+        var bytes = Array(text.utf8)[first.range.lowerBound..<end]
+        while let byte = bytes.last, byte.isASCIIBlank || byte == 0x2A { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func number(at index: Int) -> (Amount, next: Int)? {
+        switch token(index)?.kind {
+        case .number(let number)?:
+            guard index == 0 || !tokens[index].isGlued || tokens[index - 1].word == nil,
+                let amount = number.amount(times: 1)
+            else { return nil }
+            if case .fraction(let part)? = token(index + 1)?.kind {
+                return (Amount(units: amount.units, hundredths: part), index + 2)
+            }
+            return (amount, index + 1)
+        case .fraction(let part)?: return (Amount(units: 0, hundredths: part), index + 1)
+        case .word(let word)?: return numbers[word].map { (Amount(units: $0), index + 1) }
+        default: return nil
+        }
+    }
+
+    private func wholeNumber(at index: Int) -> (value: Int, next: Int)? {
+        guard let (amount, next) = number(at: index), amount.hundredths == 0 else { return nil }
+        return (amount.units, next)
+    }
+
+    /// The token behind a dash or range word.
+    private func join(at index: Int) -> Int? {
+        if token(index)?.kind == .dash { return index + 1 }
+        return rangeTo.length(at: index, in: tokens).map { index + $0 }
+    }
+
+    /// Whether the number continues another by a dash, as in a date.
+    private func isPartOfChain(_ index: Int) -> Bool {
+        index > 1 && tokens[index - 1].kind == .dash && tokens[index - 2].number != nil
+    }
+
+    private func unit(at index: Int) -> TimeUnit? { token(index)?.word.flatMap { units[$0] } }
+
+    private func token(_ index: Int) -> ValueToken? { tokens.indices.contains(index) ? tokens[index] : nil }
+}
