@@ -16,7 +16,7 @@ package enum CareerLevelName: String, Hashable, Sendable, CaseIterable {
         "staff": ["staff"],
         "principal": ["principal", "distinguished", "fellow"],
         "lead": ["lead", "team lead", "tech lead"],
-        "manager": ["manager", "director", "head", "vp"],
+        "manager": ["manager", "director", "head of", "vp"],
     ]
 }
 

@@ -50,6 +50,11 @@ struct PayFigureReader {
         each = Set(words.each)
     }
 
+    /// Whether a token names a currency, or a multiplier that only money has.
+    static func saysMoney(_ token: ValueToken) -> Bool {
+        token.currency != nil || token.word.map { indian[$0] != nil } ?? false
+    }
+
     /// The figure that starts at a currency or number token, nil when there is none or it counts something else.
     func figure(at start: Int) -> PayFigure? {
         var index = start

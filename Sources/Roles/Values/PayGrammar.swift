@@ -9,7 +9,9 @@ package func payRanges(
     in text: String, words: PayWords = .english, assumeCurrency: String? = nil
 ) -> [PayMatch] {
     let tokens = ValueToken.all(in: text)
-    guard tokens.contains(where: { $0.number != nil }) else { return [] }
+    guard tokens.contains(where: { $0.number != nil }),
+        assumeCurrency != nil || tokens.contains(where: PayFigureReader.saysMoney)
+    else { return [] }
     let grammar = PayGrammar(tokens: tokens, words: words, assumedCurrency: assumeCurrency)
     var matches: [PayMatch] = []
     var index = 0
@@ -141,7 +143,7 @@ extension PayGrammar {
                 result = (start - 1, end, sign == .less, sign == .greater)
             } else if let length = upTo.length(before: start, in: tokens) {
                 result = (start - length, end, true, false)
-            } else if let length = from.length(before: start, in: tokens) {
+            } else if let length = from.length(before: start, in: tokens), !isContinuedBehindParenthesis(end) {
                 result = (start - length, end, false, true)
             }
         }
@@ -152,6 +154,14 @@ extension PayGrammar {
             result = (result.start, end + length, false, true)
         }
         return result
+    }
+
+    /// Whether a range word follows a parenthesis, as in `from $90,000 (entry) to $150,000 (senior)`.
+    private func isContinuedBehindParenthesis(_ end: Int) -> Bool {
+        guard reader.token(end)?.kind == .open else { return false }
+        let longest = 8
+        guard let close = tokens[end...].prefix(longest).firstIndex(where: { $0.kind == .close }) else { return false }
+        return rangeTo.length(at: close + 1, in: tokens) != nil
     }
 
     /// A period named within the few words behind a figure.

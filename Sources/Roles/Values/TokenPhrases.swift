@@ -1,28 +1,30 @@
-/// Phrases of several words, prepared once, and where they stand among tokens.
+/// Phrases of one or several words, prepared once, and where they stand among tokens.
 struct TokenPhrases: Sendable {
-    private let phrases: [[String]]
+    /// The phrases by their first and by their last word, the longest first.
+    private let byFirst: [String: [[String]]]
+    private let byLast: [String: [[String]]]
 
-    /// The longest phrases are tried first.
     init(_ phrases: [String]) {
-        self.phrases = phrases.map { $0.split(separator: " ").map(String.init) }.filter { !$0.isEmpty }
+        let phrases = phrases.map { $0.split(separator: " ").map(String.init) }.filter { !$0.isEmpty }
             .sorted { $0.count > $1.count }
+        byFirst = Dictionary(grouping: phrases) { $0[0] }
+        byLast = Dictionary(grouping: phrases) { $0[$0.count - 1] }
     }
 
     /// How many tokens the phrase takes that starts at `index`, nil when none does.
     func length(at index: Int, in tokens: [ValueToken]) -> Int? {
-        guard index >= 0, index < tokens.count, tokens[index].word != nil else { return nil }
-        return phrases.first { phrase in
-            index + phrase.count <= tokens.count
-                && phrase.indices.allSatisfy { tokens[index + $0].word == phrase[$0] }
-        }?.count
+        guard tokens.indices.contains(index), let word = tokens[index].word else { return nil }
+        return byFirst[word]?.first { stands($0, at: index, in: tokens) }?.count
     }
 
     /// How many tokens the phrase takes that ends before `index`, nil when none does.
     func length(before index: Int, in tokens: [ValueToken]) -> Int? {
-        guard index > 0, tokens[index - 1].word != nil else { return nil }
-        return phrases.first { phrase in
-            index >= phrase.count
-                && phrase.indices.allSatisfy { tokens[index - phrase.count + $0].word == phrase[$0] }
-        }?.count
+        guard tokens.indices.contains(index - 1), let word = tokens[index - 1].word else { return nil }
+        return byLast[word]?.first { stands($0, at: index - $0.count, in: tokens) }?.count
+    }
+
+    private func stands(_ phrase: [String], at index: Int, in tokens: [ValueToken]) -> Bool {
+        guard index >= 0, index + phrase.count <= tokens.count else { return false }
+        return phrase.indices.allSatisfy { tokens[index + $0].word == phrase[$0] }
     }
 }

@@ -13,7 +13,8 @@ struct CareerLevelTests {
             ("Senior Staff Engineer", .staff), ("Principal Engineer", .principal), ("Tech Lead", .lead),
             ("Senior Manager", .manager), ("Engineering Manager", .manager), ("**Senior:**", .senior),
             ("entry", .entry),
-            ("Midwife", nil), ("Leadership", nil), ("Staffing", nil), ("ML Engineer", nil), ("", nil), ("2024", nil),
+            ("Head of Engineering", .manager), ("Midwife", nil), ("Multi-head attention", nil), ("Leadership", nil),
+            ("Staffing", nil), ("ML Engineer", nil), ("", nil), ("2024", nil),
         ] as [(String, CareerLevelName?)])
     func level(label: String, expected: CareerLevelName?) {
         #expect(careerLevel(in: label) == expected)
