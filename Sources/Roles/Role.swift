@@ -14,6 +14,13 @@ package struct Role: Hashable, Sendable {
     package var sections: [Section] = []
     package var responsibilities: [Responsibility] = []
     package var declaredSkills: [DeclaredSkill] = []
+    package var salaryBands: [SalaryBand] = []
+    package var salaryObservations: [SalaryObservation] = []
+    package var levels: [CareerLevel] = []
+    package var phases: [LearningPhase] = []
+    package var questions: [QuestionAnswer] = []
+    package var projects: [Project] = []
+    package var resources: [Resource] = []
     package var relatedRoles: [RoleReference] = []
 
     package init(title: String, lines: LineRange) {

@@ -1,0 +1,112 @@
+package import Diagnostics
+package import Markdown
+package import Repair
+
+/// The words by which guides are read, in all languages that the data files bring.
+///
+/// Word lists are data, not code: `vocabulary/sections/<language>.yml` holds one per language, and a site can add its
+/// own. A word that several languages use keeps the meaning of the file that comes first.
+package struct Lexicon: Sendable {
+    /// Kinds of sections by heading key.
+    private(set) package var kinds: [String: SectionKind] = [:]
+    private(set) var canonicalTitles: [SectionKind: String] = [:]
+    private(set) var major: [String] = []
+    private(set) var closing: Set<String> = []
+    private(set) var phaseWords: Set<String> = []
+    private(set) var titleWords: Set<String> = []
+    private(set) var objectives: Set<String> = []
+    private(set) var resourceLabels: Set<String> = []
+    private(set) var projectLabels: Set<String> = []
+    private(set) var questionMarks: Set<String> = []
+    private(set) var cues: [String] = []
+    private(set) var groupNouns: Set<String> = []
+    /// Words by the name of their list, such as `perYear` or `notPay`.
+    private(set) var payWords: [String: [String]] = [:]
+    private(set) var units: [String: [String]] = [:]
+    private(set) var levels: [String: [String]] = [:]
+    private(set) var payGrammar = PayWords.english
+    private(set) var spanWords = SpanWords.english
+    /// Names of tools in lower case: they tell a group's label from its members.
+    package var names: Set<String> = []
+
+    package init() {}
+
+    /// Reads word lists in the order given; an unknown key or kind is reported and the rest is used.
+    package static func decode(_ files: [(path: String, node: YAMLNode)]) -> Diagnosed<Lexicon> {
+        var lexicon = Lexicon()
+        var diagnostics: [Diagnostic] = []
+        for file in files {
+            for entry in file.node.entries ?? [] {
+                lexicon.add(entry, path: file.path, &diagnostics)
+            }
+        }
+        lexicon.payGrammar = lexicon.joinedPayWords
+        lexicon.spanWords = lexicon.joinedSpanWords
+        return Diagnosed(lexicon, diagnostics)
+    }
+
+    private mutating func add(_ entry: YAMLNode.Entry, path: String, _ diagnostics: inout [Diagnostic]) {
+        let words = (entry.value.strings ?? []).map { $0.lowercased() }
+        switch entry.key {
+        case "language": break
+        case "sections": addSections(entry.value, path: path, &diagnostics)
+        case "major": major += words.filter { !major.contains($0) }
+        case "closing": closing.formUnion(words)
+        case "phases": phaseWords.formUnion(words)
+        case "roadmapWords": titleWords.formUnion(words)
+        case "objectives": objectives.formUnion(words)
+        case "resources": resourceLabels.formUnion(words)
+        case "projects": projectLabels.formUnion(words)
+        case "questions": questionMarks.formUnion(words)
+        case "groupNouns": groupNouns.formUnion(words)
+        case "cues": cues += entry.value.strings ?? []
+        case "units": merge(entry.value, into: &units)
+        case "levels": merge(entry.value, into: &levels)
+        case "salary": merge(entry.value, into: &payWords)
+        default:
+            let place = SourceLocation(path: path, line: entry.line, column: entry.column)
+            diagnostics.append(
+                Diagnostic(
+                    .unknownLexiconKey, at: place, "'\(entry.key)' is no list of section words",
+                    suggestion: nearMiss(of: entry.key, among: Self.keys).map { "did you mean '\($0)'?" }))
+        }
+    }
+
+    private static let keys = [
+        "closing", "cues", "groupNouns", "language", "levels", "major", "objectives", "phases", "projects",
+        "questions", "resources", "roadmapWords", "salary", "sections", "units",
+    ]
+
+    private mutating func addSections(_ node: YAMLNode, path: String, _ diagnostics: inout [Diagnostic]) {
+        for entry in node.entries ?? [] {
+            guard let kind = SectionKind(rawValue: entry.key) else {
+                let place = SourceLocation(path: path, line: entry.line, column: entry.column)
+                let near = nearMiss(of: entry.key, among: SectionKind.allCases.map(\.rawValue))
+                diagnostics.append(
+                    Diagnostic(
+                        .unknownSectionKind, at: place, "'\(entry.key)' is no kind of section",
+                        suggestion: near.map { "did you mean '\($0)'?" }))
+                continue
+            }
+            for word in entry.value.strings ?? [] {
+                let key = HeadingKey(word).key
+                if kinds[key] == nil { kinds[key] = kind }
+                if canonicalTitles[kind] == nil { canonicalTitles[kind] = word }
+            }
+        }
+    }
+
+    private func merge(_ node: YAMLNode, into lists: inout [String: [String]]) {
+        for entry in node.entries ?? [] {
+            lists[entry.key, default: []] += (entry.value.strings ?? []).map { $0.lowercased() }
+        }
+    }
+
+    /// What structural recovery needs to know of these words.
+    package var headingWords: HeadingWords {
+        HeadingWords(
+            known: Set(kinds.keys), major: major, closing: closing,
+            toolHeadings: Set(kinds.filter { $0.value == .tools }.keys), groupNouns: groupNouns, names: names,
+            cues: cues)
+    }
+}

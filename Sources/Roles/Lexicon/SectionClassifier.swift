@@ -1,0 +1,91 @@
+import Markdown
+import Repair
+
+/// Decides what a section is about: by its heading, else by what stands above it, else by how it begins.
+///
+/// Model.md §4.1 to §4.3: a pattern such as `Phase 2: …` first, then an exact synonym, then the longest synonym that
+/// begins or ends the heading. Under a heading whose sections are of one kind by nature the children follow it.
+struct SectionClassifier {
+    let lexicon: Lexicon
+
+    func kind(of section: ArticleSection, under parent: SectionKind?) -> SectionKind {
+        let text = section.heading.text
+        let key = HeadingKey(text)
+        if PhaseHeading(text, lexicon: lexicon) != nil, parent.map(mayHoldPhases) ?? true { return .phase }
+        if let parent, let inherited = inherited(from: parent, key: key, text: text) { return inherited }
+        if let kind = lookUp(key.key) { return kind }
+        if let parent, fallsBackToParent(parent) {
+            return announcesUse(section) ? .applications : parent
+        }
+        if announcesUse(section) { return .applications }
+        return AnnouncedKind.kind(of: section, lexicon: lexicon) ?? .other
+    }
+
+    /// The kind that the words of a heading name, without regard to where it stands.
+    func lookUp(_ key: String) -> SectionKind? {
+        if let kind = lexicon.kinds[key] { return kind == .other ? nil : kind }
+        if let colon = key.firstIndex(of: ":"), let kind = lexicon.kinds[String(key[..<colon])] { return kind }
+        let words = key.split(separator: " ")
+        guard words.count > 1 else { return nil }
+        for length in (1..<words.count).reversed() {
+            let ends = words.suffix(length).joined(separator: " ")
+            let begins = words.prefix(length).joined(separator: " ")
+            if let kind = lexicon.kinds[ends] ?? lexicon.kinds[begins], isStrong(length, words.count) {
+                return kind == .other ? nil : kind
+            }
+        }
+        return nil
+    }
+
+    /// One word of a long heading says little of it.
+    private func isStrong(_ length: Int, _ count: Int) -> Bool {
+        length > 1 || count <= 4
+    }
+
+    private func inherited(from parent: SectionKind, key: HeadingKey, text: String) -> SectionKind? {
+        switch parent {
+        case .responsibilities, .softSkills, .bestPractices, .challenges, .salary: return parent
+        case .qa: return .question
+        case .checklist, .checklistGroup: return .checklistGroup
+        case .specializations: return .specialization
+        case .prerequisites: return .prerequisites
+        case .phase:
+            let own = lexicon.kinds[key.key]
+            return own == .projects || own == .resources || own == .prerequisites || own == .checklist ? own : .topics
+        case .topics, .specialization, .question: return parent
+        default: return nil
+        }
+    }
+
+    /// Kinds whose sections are about the same thing unless their heading says otherwise.
+    private func fallsBackToParent(_ parent: SectionKind) -> Bool {
+        switch parent {
+        case .marketDemand, .trends, .tools, .skills, .education, .experience, .resources, .applications, .projects,
+            .learningPath, .workEnvironment, .careerLevels, .careerPaths, .advice, .interview, .employers, .timeline,
+            .foundations, .relatedRoles, .community, .impact, .ethics:
+            true
+        default: false
+        }
+    }
+
+    private func mayHoldPhases(_ kind: SectionKind) -> Bool {
+        switch kind {
+        case .qa, .responsibilities, .softSkills, .challenges, .bestPractices, .salary, .careerLevels: false
+        default: true
+        }
+    }
+
+    /// A first sentence such as `… is used in hospitals for:` tells where something is applied.
+    private func announcesUse(_ section: ArticleSection) -> Bool {
+        guard case .paragraph(let inlines)? = section.blocks.first?.kind, section.blocks.count > 1 else { return false }
+        let text = inlines.plainText.lowercased()
+        guard text.hasSuffix(":") else { return false }
+        return Self.useWords.contains { text.contains($0) }
+    }
+
+    /// How English says that something is put to use; closed, because it reads one sentence form only.
+    private static let useWords = [
+        " used in", " used for", " applied in", " applied to", " utilized for", " utilised for", " utilized in",
+        " applications in", " crucial role in", " key role in", " important role in",
+    ]
+}

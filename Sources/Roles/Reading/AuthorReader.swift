@@ -1,0 +1,33 @@
+import Markdown
+
+/// Who wrote a guide: the lines of its author section.
+enum AuthorReader {
+    static func read(_ sections: [Section]) -> Guide.Author? {
+        guard let section = sections.flattened.first(where: { $0.kind == .author }) else { return nil }
+        let lines = section.blocks.flatMap { block -> [String] in
+            switch block.kind {
+            case .paragraph(let inlines): inlines.lines.map { $0.plainText.trimmingSpace }
+            case .list(let list): list.items.map { $0.blocks.map(\.plainText).joined(separator: " ") }
+            default: []
+            }
+        }.filter { !$0.isEmpty }
+        guard let name = lines.first else { return nil }
+        let date = lines.dropFirst().lazy.compactMap(isoDate).first
+        let affiliation = lines.dropFirst().first { isoDate($0) == nil }
+        return Guide.Author(name: name, affiliation: affiliation, date: date)
+    }
+
+    /// `November 2025` as `2025-11`.
+    private static func isoDate(_ text: String) -> String? {
+        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+        guard words.count <= 3, let year = words.compactMap({ Int($0) }).first(where: { (1990...2100).contains($0) })
+        else { return nil }
+        for (index, month) in months.enumerated() where words.contains(where: { $0.hasPrefix(month) }) {
+            let number = index + 1
+            return "\(year)-\(number < 10 ? "0" : "")\(number)"
+        }
+        return "\(year)"
+    }
+
+    private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+import Markdown
+import Repair
+
+/// What a reader of the report should know of a guide: unknown headings, missing titles, figures that disagree.
+enum GuideChecks {
+    static func diagnostics(of guide: Guide) -> [Diagnostic] {
+        let source = guide.article.source
+        var found: [Diagnostic] = []
+        if guide.article.title == nil, guide.article.frontMatter?["title"] == nil {
+            found.append(
+                Diagnostic(
+                    .noTitle, at: source.location(line: 1), "no title was found; the file's name is used",
+                    suggestion: "begin the guide with '# ' and the role's name"))
+        }
+        for role in guide.roles {
+            for section in role.sections.flattened where section.kind == .other {
+                let place = source.location(line: section.heading.line)
+                found.append(
+                    Diagnostic(.unknownHeading, at: place, "'\(section.title)' is no heading of a known kind"))
+            }
+            found += phaseConflicts(role, source) + payConflicts(role, source)
+        }
+        return found
+    }
+
+    private static func phaseConflicts(_ role: Role, _ source: Source) -> [Diagnostic] {
+        role.phases.compactMap { phase in
+            guard let span = phase.span, let duration = phase.duration, span.unit == duration.unit else { return nil }
+            let length = Amount(units: span.end - span.start + 1)
+            if let min = duration.min, length < min {
+            } else if let max = duration.max, length > max {
+            } else {
+                return nil
+            }
+            return Diagnostic(
+                .phaseConflict, at: source.location(line: phase.provenance.lines.first),
+                "phase '\(phase.title)' lasts \(duration) by its heading and \(length) \(span.unit)s by the timeline")
+        }
+    }
+
+    private static func payConflicts(_ role: Role, _ source: Source) -> [Diagnostic] {
+        var seen: [CareerLevelName: SalaryBand] = [:]
+        return role.salaryBands.compactMap { band in
+            guard let level = band.level else { return nil }
+            guard let other = seen.updateValue(band, forKey: level) else { return nil }
+            return Diagnostic(
+                .payConflict, at: source.location(line: band.provenance.lines.first),
+                "level '\(level.rawValue)' has a second pay band",
+                notes: ["the first one stands on line \(other.provenance.lines.first)"])
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/// What the parentheses of a pay heading say: `US Market, 2024`.
+enum PayQualifier {
+    static func read(_ qualifier: String, _ country: inout String?, _ year: inout Int?) {
+        let words = qualifier.split { !$0.isLetter && !$0.isNumber && $0 != "." }
+        for word in words {
+            if let number = Int(word), (1990...2100).contains(number) { year = number }
+            if let code = countries[word.uppercased().filter { $0 != "." }] { country = code }
+        }
+    }
+
+    /// ISO 3166 codes of the names that headings use; closed, because a country that is not listed is not guessed.
+    private static let countries = [
+        "US": "US", "USA": "US", "AMERICA": "US", "UK": "GB", "BRITAIN": "GB", "ENGLAND": "GB", "GERMANY": "DE",
+        "DEUTSCHLAND": "DE", "FRANCE": "FR", "SPAIN": "ES", "ESPAÑA": "ES", "INDIA": "IN", "CANADA": "CA",
+        "AUSTRALIA": "AU", "BRAZIL": "BR", "BRASIL": "BR", "MEXICO": "MX", "MÉXICO": "MX", "NETHERLANDS": "NL",
+        "SWITZERLAND": "CH", "SCHWEIZ": "CH", "AUSTRIA": "AT", "ÖSTERREICH": "AT", "IRELAND": "IE", "POLAND": "PL",
+        "ITALY": "IT", "PORTUGAL": "PT", "JAPAN": "JP", "CHINA": "CN", "SINGAPORE": "SG", "RUSSIA": "RU",
+        "РОССИЯ": "RU", "SWEDEN": "SE", "NORWAY": "NO", "DENMARK": "DK", "FINLAND": "FI", "BELGIUM": "BE",
+    ]
+}
+
+/// The statistic that a line says its figure is.
+enum PayStatistic {
+    static func named(in text: String, words: [String: [String]]) -> SalaryObservation.Statistic? {
+        let lower = " " + text.lowercased() + " "
+        if contains(lower, words["median"]) { return .median }
+        if contains(lower, words["mean"]) { return .mean }
+        if contains(lower, words["upTo"]), !lower.contains("+") { return .maximum }
+        return nil
+    }
+
+    private static func contains(_ text: String, _ words: [String]?) -> Bool {
+        (words ?? []).contains { text.contains(" \($0) ") }
+    }
+}

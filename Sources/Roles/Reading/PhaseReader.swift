@@ -1,0 +1,81 @@
+import Markdown
+import Repair
+
+/// The phases of a learning path, joined with the timeline that gives them their months.
+struct PhaseReader {
+    let lexicon: Lexicon
+
+    func read(_ sections: [Section]) -> [LearningPhase] {
+        let flat = sections.flattened
+        let phases = flat.filter { $0.kind == .phase }.compactMap(phase)
+        let timeline = flat.filter { $0.kind == .timeline || $0.kind == .learningPath }.flatMap(timelineEntries)
+        return joined(phases, with: timeline)
+    }
+
+    private func phase(_ section: Section) -> LearningPhase? {
+        guard let heading = PhaseHeading(section.heading.text, lexicon: lexicon) else { return nil }
+        var phase = LearningPhase(
+            number: heading.number, title: section.title, provenance: Provenance(section.lines),
+            anchor: section.anchor)
+        if let qualifier = section.qualifier {
+            phase.span = unitSpan(in: qualifier, words: lexicon.spanWords)
+            if phase.span == nil { phase.duration = duration(in: qualifier, words: lexicon.spanWords) }
+        }
+        phase.objective = objective(of: section)
+        phase.groups = groups(of: section)
+        return phase
+    }
+
+    private func objective(of section: Section) -> String? {
+        for block in section.blocks {
+            guard let inlines = block.inlines, let term = Term(inlines) else { continue }
+            if lexicon.objectives.contains(HeadingKey(term.name).key) { return term.text }
+        }
+        return nil
+    }
+
+    /// What is learnt: the items of all lists that are neither projects nor resources.
+    private func groups(of section: Section) -> [LearningPhase.Group] {
+        var groups: [LearningPhase.Group] = []
+        for part in [section].flattened where part.kind != .projects && part.kind != .resources {
+            for entry in part.entries {
+                if ProjectReader.isLabel(entry.group, in: lexicon.projectLabels)
+                    || ProjectReader.isLabel(entry.group, in: lexicon.resourceLabels)
+                {
+                    continue
+                }
+                let label = entry.group ?? (part.level > section.level ? part.title : nil)
+                if groups.last?.label == label, !groups.isEmpty {
+                    groups[groups.count - 1].topics.append(entry.text)
+                } else {
+                    groups.append(LearningPhase.Group(label: label, topics: [entry.text]))
+                }
+            }
+        }
+        return groups
+    }
+
+    private struct TimelineEntry {
+        let span: UnitSpan
+        let title: String
+    }
+
+    private func timelineEntries(_ section: Section) -> [TimelineEntry] {
+        section.entries.compactMap { entry in
+            guard let term = Term(entry.inlines), let span = unitSpan(in: term.name, words: lexicon.spanWords) else {
+                return nil
+            }
+            return TimelineEntry(span: span, title: term.text)
+        }
+    }
+
+    /// A timeline with as many entries as there are phases gives them their spans in order.
+    private func joined(_ phases: [LearningPhase], with timeline: [TimelineEntry]) -> [LearningPhase] {
+        guard timeline.count == phases.count else { return phases }
+        return zip(phases, timeline).map { phase, entry in
+            var phase = phase
+            if phase.span == nil { phase.span = entry.span }
+            return phase
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import Markdown
+import Repair
+
+/// What people in the role do, from all sections about responsibilities.
+enum ResponsibilityReader {
+    static func read(_ sections: [Section]) -> [Responsibility] {
+        sections.flattened.filter { $0.kind == .responsibilities }.flatMap(read)
+    }
+
+    private static func read(_ section: Section) -> [Responsibility] {
+        let group = section.level > 2 ? section.title : nil
+        let isCollapsed = section.heading.form == .collapsedInline
+        return section.entries.flatMap { entry -> [Responsibility] in
+            if !entry.nested.isEmpty {
+                return entry.nested.map { responsibility($0, group: entry.text.trimmingColon, isCollapsed) }
+            }
+            return [responsibility(entry, group: entry.group ?? group, isCollapsed)]
+        } + tableRows(section, group: group)
+    }
+
+    /// Where a whole section was run together in one line, an item is kept as one text: its colon may be a sentence's.
+    private static func responsibility(_ entry: Entry, group: String?, _ isCollapsed: Bool) -> Responsibility {
+        let place = Provenance(entry.lines)
+        let body = entry.body.compactMap(\.inlines).map(\.plainText)
+        if !body.isEmpty {
+            return Responsibility(group: group, term: entry.text, text: body.joined(separator: "\n"), provenance: place)
+        }
+        if !isCollapsed, let term = Term(entry.inlines), term.isMarked {
+            return Responsibility(group: group, term: term.name, text: term.text, provenance: place)
+        }
+        return Responsibility(group: group, text: entry.text, provenance: place)
+    }
+
+    /// In a table the first column names the work and the others describe it.
+    private static func tableRows(_ section: Section, group: String?) -> [Responsibility] {
+        section.blocks.flatMap { block -> [Responsibility] in
+            guard case .table(let table) = block.kind else { return [] }
+            return table.rows.map { row in
+                let cells = row.cells.map(\.plainText)
+                let text = cells.dropFirst().filter { !$0.isEmpty }.joined(separator: ", ")
+                let name = cells.first ?? ""
+                return Responsibility(
+                    group: group, term: text.isEmpty ? nil : name, text: text.isEmpty ? name : text,
+                    provenance: Provenance(LineRange(row.line)))
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import Markdown
+import Repair
+
+/// The roles of a document: its own, and those that stand in it as sections of their own (model.md §1.2).
+struct RoleSplit {
+    /// The sections of the document's own role; nil when the document only holds others.
+    let own: [ArticleSection]?
+    /// Sections that are roles: the heading is the title, the children are the role's sections.
+    let further: [ArticleSection]
+
+    init(_ sections: [ArticleSection], lexicon: Lexicon) {
+        let classifier = SectionClassifier(lexicon: lexicon)
+        var own: [ArticleSection] = []
+        var further: [ArticleSection] = []
+        for section in sections {
+            var section = section
+            if classifier.kind(of: section, under: nil) == .relatedRoles {
+                let roles = section.children.filter { Self.isRole($0, classifier) }
+                further += roles
+                section.children.removeAll { roles.contains($0) }
+            }
+            own.append(section)
+        }
+        let mains = sections.filter { Self.isRole($0, classifier) }
+        if further.isEmpty, mains.count >= 2, own.count - mains.count <= 2 {
+            let rest = sections.filter { !mains.contains($0) }
+            self.own = nil
+            self.further = mains
+            _ = rest
+            return
+        }
+        self.own = own
+        self.further = further.map(Self.raised)
+    }
+
+    /// A heading of no known kind under which at least two sections of kinds stand that describe a role.
+    private static func isRole(_ section: ArticleSection, _ classifier: SectionClassifier) -> Bool {
+        let kind = classifier.lookUp(HeadingKey(section.heading.text).key)
+        guard kind == nil || kind == .other else { return false }
+        return section.children.count { classifier.kind(of: $0, under: nil).isAboutRoles } >= 2
+    }
+
+    /// The section with its children as main sections.
+    private static func raised(_ section: ArticleSection) -> ArticleSection {
+        var section = section
+        section.children = section.children.map { child in moved(child, by: 2 - child.level) }
+        return section
+    }
+
+    private static func moved(_ section: ArticleSection, by steps: Int) -> ArticleSection {
+        var section = section
+        section.level += steps
+        section.children = section.children.map { moved($0, by: steps) }
+        return section
+    }
+}
+
+extension SectionKind {
+    /// Kinds that stand in guides to roles and hardly in other texts.
+    var isAboutRoles: Bool {
+        switch self {
+        case .responsibilities, .requirements, .skills, .softSkills, .tools, .education, .workEnvironment,
+            .careerDevelopment, .careerPaths, .careerLevels, .relatedRoles, .salary, .marketDemand, .specializations,
+            .phase, .learningPath, .certifications, .challenges, .trends, .experience:
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import Markdown
+import Repair
+
+/// Gives every section of an article its kind, title and anchor.
+struct SectionReader {
+    private let classifier: SectionClassifier
+    private let lexicon: Lexicon
+    private var anchors = AnchorNames()
+
+    init(lexicon: Lexicon) {
+        self.lexicon = lexicon
+        classifier = SectionClassifier(lexicon: lexicon)
+    }
+
+    mutating func read(_ sections: [ArticleSection], under parent: SectionKind? = nil) -> [Section] {
+        var result: [Section] = []
+        for section in sections {
+            result.append(read(section, under: parent))
+        }
+        return result
+    }
+
+    private mutating func read(_ section: ArticleSection, under parent: SectionKind?) -> Section {
+        let key = HeadingKey(section.heading.text)
+        let kind = kind(of: section, key, under: parent)
+        let phase = kind == .phase ? PhaseHeading(section.heading.text, lexicon: lexicon) : nil
+        let title = phase?.title ?? (key.title.isEmpty ? section.heading.text : key.title)
+        let anchor = anchors.name(for: title)
+        let childParent = kind == .phase && classifier.lookUp(HeadingKey(title).key).isSpecialization
+        return Section(
+            kind: kind, title: title, qualifier: phase?.qualifier ?? key.qualifier, heading: section.heading,
+            level: section.level, anchor: anchor, blocks: section.blocks,
+            children: read(section.children, under: childParent ? .specializations : kind), lines: section.lines)
+    }
+
+    private func kind(of section: ArticleSection, _ key: HeadingKey, under parent: SectionKind?) -> SectionKind {
+        let kind = classifier.kind(of: section, under: parent)
+        // A last section called "Summary" sums up; a first one introduces.
+        if kind == .overview, lexicon.closing.contains(key.key), section.heading.form == .boldParagraph {
+            return .conclusion
+        }
+        return kind
+    }
+}
+
+extension SectionKind? {
+    fileprivate var isSpecialization: Bool { self == .specialization || self == .specializations }
+}

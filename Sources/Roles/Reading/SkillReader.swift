@@ -1,0 +1,30 @@
+import Markdown
+
+/// Skills that a guide lists as required, in its own words.
+enum SkillReader {
+    static func read(_ sections: [Section], frontMatter: FrontMatter?) -> [DeclaredSkill] {
+        let kinds: Set<SectionKind> = [.skills, .softSkills, .requirements]
+        let listed = sections.flattened.filter { kinds.contains($0.kind) }.flatMap { section in
+            section.entries.flatMap { entry in skills(entry, section: section) }
+        }
+        return fromFrontMatter(frontMatter) + listed
+    }
+
+    private static func skills(_ entry: Entry, section: Section) -> [DeclaredSkill] {
+        let group = entry.group ?? (section.level > 2 ? section.title : nil)
+        guard !entry.nested.isEmpty else {
+            return [DeclaredSkill(group: group, text: entry.text, provenance: Provenance(entry.lines))]
+        }
+        return entry.nested.map {
+            DeclaredSkill(group: entry.text.trimmingColon, text: $0.text, provenance: Provenance($0.lines))
+        }
+    }
+
+    private static func fromFrontMatter(_ frontMatter: FrontMatter?) -> [DeclaredSkill] {
+        ["skills", "expertise"].flatMap { key -> [DeclaredSkill] in
+            (frontMatter?[key]?.sequence ?? []).compactMap { node in
+                node.string.map { DeclaredSkill(text: $0, provenance: Provenance(LineRange(node.line))) }
+            }
+        }
+    }
+}

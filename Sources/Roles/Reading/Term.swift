@@ -1,0 +1,40 @@
+import Markdown
+
+/// The name at the head of an item and the text behind it: `**Name:** text`, `**Name** – text`, `Name: text`.
+struct Term {
+    let name: String
+    let text: String
+    /// Whether the name is bold: a plain `Name: text` may as well be a sentence.
+    let isMarked: Bool
+
+    init?(_ inlines: [Inline]) {
+        if let marked = Self.marked(inlines) {
+            self = marked
+            return
+        }
+        let plain = inlines.plainText
+        guard let colon = plain.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let name = plain[..<colon].trimmingSpace
+        let text = plain[plain.utf8.index(after: colon)...]
+        guard !name.isEmpty, name.split(separator: " ").count <= 8, text.utf8.first == 0x20 else { return nil }
+        self.init(name: name, text: text.trimmingSpace, isMarked: false)
+    }
+
+    private init(name: String, text: String, isMarked: Bool) {
+        self.name = name
+        self.text = text
+        self.isMarked = isMarked
+    }
+
+    private static func marked(_ inlines: [Inline]) -> Term? {
+        guard case .strong(let content)? = inlines.first else { return nil }
+        let name = content.plainText
+        let rest = inlines.dropFirst().map(\.plainText).joined()
+        if name.hasSuffix(":") {
+            return Term(name: name.trimmingColon, text: rest.trimmingSpace, isMarked: true)
+        }
+        let bare = rest.drop(while: \.isWhitespace)
+        guard let mark = bare.unicodeScalars.first, ":–—-".unicodeScalars.contains(mark) else { return nil }
+        return Term(name: name.trimmingSpace, text: bare.dropFirst().trimmingSpace, isMarked: true)
+    }
+}

@@ -1,0 +1,88 @@
+import Markdown
+import Repair
+
+/// The name of the role in a document's title (model.md R-7).
+///
+/// What a title says about the document is left out: emoji, years, `Roadmap`, `Career Guide`. A title that is a
+/// repository's name has hyphens for spaces.
+struct TitleReader {
+    let lexicon: Lexicon
+
+    func roleTitle(of documentTitle: String) -> String {
+        let plain = fromRepositoryName(HeadingKey(documentTitle).title)
+        let head = beforeSubtitle(plain)
+        let withoutYears = head.split(separator: " ").filter { !isYears($0) }.joined(separator: " ")
+        let stripped = strip(withoutYears)
+        return stripped.isEmpty ? plain : stripped
+    }
+
+    private func fromRepositoryName(_ text: String) -> String {
+        guard !text.contains(" "), text.contains("-") || text.contains("_") else { return text }
+        let parts = text.split { $0 == "-" || $0 == "_" }
+        guard parts.count > 1 else { return text }
+        var words: [String] = []
+        for part in parts {
+            if let last = words.last, isAcronym(last[...]), isAcronym(part) {
+                words[words.count - 1] = last + "/" + part
+            } else {
+                words.append(part.first.map { $0.uppercased() + part.dropFirst() } ?? "")
+            }
+        }
+        return words.joined(separator: " ")
+    }
+
+    private func isAcronym(_ word: Substring) -> Bool {
+        word.count >= 2 && word.count <= 3 && word.unicodeScalars.allSatisfy(\.properties.isUppercase)
+    }
+
+    /// `Nurse - Complete Career Guide`: the subtitle goes when it says nothing of the role.
+    private func beforeSubtitle(_ text: String) -> String {
+        for separator in [" - ", " – ", " — ", ": ", " | "] {
+            guard let range = text.firstRange(of: separator) else { continue }
+            let head = text[..<range.lowerBound].trimmingSpace
+            let tail = text[range.upperBound...].trimmingSpace
+            if isAboutDocument(head) { return tail }
+            return head
+        }
+        return text
+    }
+
+    private func isAboutDocument(_ text: String) -> Bool {
+        lexicon.titleWords.contains(HeadingKey(text).key) || lexicon.kinds[HeadingKey(text).key] != nil
+    }
+
+    private func isYears(_ word: Substring) -> Bool {
+        let digits = word.filter { !"()-–/,".contains($0) }
+        return (digits.count == 4 || digits.count == 8) && digits.allSatisfy(\.isASCIIDigitCharacter)
+            && (digits.hasPrefix("19") || digits.hasPrefix("20"))
+    }
+
+    private func strip(_ text: String) -> String {
+        var words = text.split(separator: " ")
+        var isChanged = true
+        while isChanged, words.count > 1 {
+            isChanged = false
+            for length in (1..<words.count).reversed() {
+                if lexicon.titleWords.contains(foldedKey(words.suffix(length))) {
+                    words.removeLast(length)
+                    isChanged = true
+                    break
+                }
+                if lexicon.titleWords.contains(foldedKey(words.prefix(length))) {
+                    words.removeFirst(length)
+                    isChanged = true
+                    break
+                }
+            }
+        }
+        return words.joined(separator: " ")
+    }
+
+    private func foldedKey(_ words: ArraySlice<Substring>) -> String {
+        words.joined(separator: " ").lowercased()
+    }
+}
+
+extension Character {
+    fileprivate var isASCIIDigitCharacter: Bool { ("0"..."9").contains(self) }
+}
