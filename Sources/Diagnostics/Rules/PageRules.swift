@@ -1,0 +1,15 @@
+/// Findings on the pages of a site: links between them, and what must be unique.
+extension Rule {
+    package static let unresolvedLink = Rule(
+        "RB0801", .warning, "A link in a guide leads to a page, a section or a site that exists.")
+    package static let unsafeLink = Rule(
+        "RB0802", .warning, "A link in a guide uses http, https, mailto or a path; other schemes are not written.")
+    package static let brokenPageLink = Rule(
+        "RB0803", .error, "A link on a finished page leads to a file and an anchor of the site.")
+    package static let duplicateAnchor = Rule(
+        "RB0804", .error, "An id stands once on a page.")
+    package static let duplicatePath = Rule(
+        "RB0805", .error, "Two pages never share an address.")
+    package static let absolutePageLink = Rule(
+        "RB0806", .error, "A link to a page of the site is relative and names its file, so that the site opens from a disk.")
+}

@@ -1,0 +1,77 @@
+import Diagnostics
+
+/// Follows every internal link of a finished site and finds the ids and paths that are used twice.
+///
+/// Links from the guides are settled before they are written, so that what is found here comes from a template or from
+/// rolebook itself.
+enum SiteCheck {
+    static func faults(of files: [File]) -> [Diagnostic] {
+        let pages = files.filter { $0.path.hasSuffix(".html") }.map(ScannedPage.init)
+        let paths = Set(files.map(\.path))
+        var anchors: [String: Set<String>] = [:]
+        for page in pages { anchors[page.path, default: []].formUnion(page.ids) }
+        return duplicatePaths(files) + pages.flatMap { page in
+            page.duplicateIDs + page.links.compactMap { fault(of: $0, on: page.path, paths: paths, anchors: anchors) }
+        }
+    }
+
+    private static func duplicatePaths(_ files: [File]) -> [Diagnostic] {
+        var seen: Set<String> = []
+        return files.filter { !seen.insert($0.path.lowercased()).inserted }.map {
+            Diagnostic(.duplicatePath, at: SourceLocation(path: $0.path), "'\($0.path)' is written by two pages")
+        }
+    }
+
+    private static func fault(
+        of link: String, on page: String, paths: Set<String>, anchors: [String: Set<String>]
+    ) -> Diagnostic? {
+        let place = SourceLocation(path: page)
+        if link.hasPrefix("/") {
+            return Diagnostic(.absolutePageLink, at: place, "'\(link)' is not relative to the page")
+        }
+        guard let target = RelativeLink.target(of: link, from: page), paths.contains(target.path) else {
+            let near = nearMiss(of: link, among: paths.sorted().map { RelativeLink(from: page, to: $0).href })
+            return Diagnostic(
+                .brokenPageLink, at: place, "'\(link)' leads to no file of the site",
+                suggestion: near.map { "did you mean '\($0)'?" })
+        }
+        guard let anchor = target.anchor, !anchor.isEmpty else { return nil }
+        let known = anchors[target.path] ?? []
+        guard !known.contains(anchor) else { return nil }
+        let near = nearMiss(of: anchor, among: known.sorted())
+        return Diagnostic(
+            .brokenPageLink, at: place, "'\(link)' leads to an anchor that '\(target.path)' doesn't have",
+            suggestion: near.map { "did you mean '#\($0)'?" })
+    }
+}
+
+/// What a finished page offers to links and asks of them.
+private struct ScannedPage {
+    let path: String
+    var ids: [String] = []
+    var links: [String] = []
+
+    init(_ file: File) {
+        path = file.path
+        for tag in TagScanner.tags(of: file.bytes) {
+            if let id = tag["id"] { ids.append(id) }
+            links += ["href", "src", "action"].compactMap { tag[$0] }.filter(\.staysOnSite)
+        }
+    }
+
+    var duplicateIDs: [Diagnostic] {
+        var seen: Set<String> = []
+        return ids.filter { !seen.insert($0).inserted }.map {
+            Diagnostic(.duplicateAnchor, at: SourceLocation(path: path), "id '\($0)' stands twice on the page")
+        }
+    }
+}
+
+extension String {
+    /// Whether the address names no scheme and no other host.
+    fileprivate var staysOnSite: Bool {
+        guard !hasPrefix("//") else { return false }
+        let head = utf8.prefix { $0 != UInt8(ascii: ":") }
+        return head.count == utf8.count || head.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "#") }
+    }
+}

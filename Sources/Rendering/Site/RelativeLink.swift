@@ -1,0 +1,38 @@
+/// A link from one page of the site to another, or to a place on it, relative to the page it stands on.
+///
+/// Relative links hold wherever the site is put: at the root of a domain, in a folder of it, or on a disk.
+package struct RelativeLink: Hashable, Sendable {
+    package let href: String
+
+    /// The shortest way from the page at `origin` to the file at `target`; both paths start at the site's root.
+    package init(from origin: String, to target: String, anchor: String? = nil) {
+        let fragment = anchor.map { "#" + $0 } ?? ""
+        guard origin != target || anchor == nil else {
+            href = fragment
+            return
+        }
+        let start = origin.split(separator: "/").dropLast()
+        let end = target.split(separator: "/")
+        let shared = zip(start, end.dropLast()).prefix { $0 == $1 }.count
+        let way = Array(repeating: "..", count: start.count - shared) + end.dropFirst(shared).map(String.init)
+        href = way.joined(separator: "/") + fragment
+    }
+
+    /// The file and the anchor that `href` leads to from the page at `origin`; nil when it leaves the site.
+    package static func target(of href: String, from origin: String) -> (path: String, anchor: String?)? {
+        let parts = href.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let way = parts.first ?? ""
+        let anchor = parts.count > 1 ? String(parts[1]) : nil
+        if way.isEmpty { return (origin, anchor) }
+        var folders = origin.split(separator: "/").dropLast().map(String.init)
+        for step in way.split(separator: "/", omittingEmptySubsequences: false) {
+            switch step {
+            case "..":
+                if folders.popLast() == nil { return nil }
+            case ".": continue
+            default: folders.append(String(step))
+            }
+        }
+        return (folders.joined(separator: "/"), anchor)
+    }
+}

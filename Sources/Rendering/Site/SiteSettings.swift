@@ -1,0 +1,23 @@
+/// What the owner of a site says about it, as `rolebook.yml` states it.
+package struct SiteSettings: Hashable, Sendable {
+    package var title: String
+    /// What the site is for, in a sentence: it stands on the home page and in its description.
+    package var description: String
+    /// The BCP 47 tag of the language that the guides are written in.
+    package var language: String
+    /// The address the site is published at; canonical links are left out without it.
+    package var baseURL: String?
+    package var author: String?
+
+    package init(
+        title: String = "Career guide",
+        description: String = "Career roles explained: what people do, what it pays, and how to get there.",
+        language: String = "en", baseURL: String? = nil, author: String? = nil
+    ) {
+        self.title = title
+        self.description = description
+        self.language = language
+        self.baseURL = baseURL
+        self.author = author
+    }
+}
