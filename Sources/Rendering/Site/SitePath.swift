@@ -1,6 +1,6 @@
 /// Where each page of a site stands, from the root: the one place that spells addresses.
 ///
-/// Every path ends in `.html`, so that a site opens from a disk as it does from a server.
+/// Every path names its file, so that a site opens from a disk as it does from a server.
 package enum SitePath {
     package static let home = "index.html"
     package static let roles = "roles/index.html"
@@ -10,8 +10,8 @@ package enum SitePath {
     package static let stylesheet = "assets/style.css"
 
     package static func role(_ slug: String) -> String { "roles/\(slug).html" }
-    package static func skill(_ id: String) -> String { "skills/\(id).html" }
-    package static func tool(_ id: String) -> String { "tools/\(id).html" }
+    package static func skill(_ slug: String) -> String { "skills/\(slug).html" }
+    package static func tool(_ slug: String) -> String { "tools/\(slug).html" }
     package static func page(_ slug: String) -> String { "pages/\(slug).html" }
     package static func asset(_ name: String) -> String { "assets/\(name)" }
 }

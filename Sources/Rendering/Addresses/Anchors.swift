@@ -2,16 +2,15 @@
 struct Anchors {
     private var taken: Set<String>
 
-    /// Anchors that `reserved` names are never given: they belong to the page's own parts.
-    init(reserved: [String] = Anchors.ofTheTheme) {
+    /// The `reserved` anchors are given to nobody: the page's own parts have them.
+    init(reserved: [String]) {
         taken = Set(reserved)
     }
 
-    /// The ids that the theme's templates write themselves.
-    static let ofTheTheme = [
-        "main", "contents", "glance", "pay", "levels", "path", "skills-and-tools", "related", "job-titles", "sources",
-        "roles", "mentions", "companions", "tools", "skills",
-    ]
+    static let ofOrdinaryPages = ["main", "contents"]
+
+    static let ofRolePages =
+        ofOrdinaryPages + ["glance", "pay", "levels", "path", "skills-and-tools", "related", "job-titles", "sources"]
 
     mutating func claim(_ wanted: String) -> String {
         var anchor = wanted

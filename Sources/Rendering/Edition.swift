@@ -1,0 +1,40 @@
+import Linking
+import Roles
+import Templates
+
+/// A library as it is about to be published: with its settings and the address of everything in it.
+struct Edition: Sendable {
+    let library: Library
+    let settings: SiteSettings
+    let addresses: Addresses
+    let links: GuideLinks
+    /// How the roles ask for tools and skills, by role.
+    let names: [RoleNames]
+    let companions: Companions
+    /// The titles of all sections, by guide and by their anchors in it.
+    let sectionTitles: [[String: String]]
+
+    init(_ library: Library, settings: SiteSettings) {
+        self.library = library
+        self.settings = settings
+        addresses = Addresses(of: library)
+        links = GuideLinks(of: library, addresses: addresses)
+        names = RoleNames.byRole(in: library)
+        companions = Companions(in: library)
+        sectionTitles = library.guides.map { guide in
+            let sections = guide.sections.flattened + guide.roles.flatMap(\.sections.flattened)
+            return Dictionary(sections.map { ($0.anchor, $0.title) }) { first, _ in first }
+        }
+    }
+
+    func href(from origin: String, to place: Addresses.Place) -> String {
+        RelativeLink(from: origin, to: place.path, anchor: place.anchor).href
+    }
+
+    /// The link to an entity's page, nil when it has none.
+    func href(from origin: String, to entity: EntityID) -> String? {
+        addresses.entity(entity).map { RelativeLink(from: origin, to: $0).href }
+    }
+
+    func name(of entity: EntityID) -> String { library.vocabulary[entity]?.name ?? entity.slug }
+}

@@ -1,0 +1,25 @@
+import Linking
+
+/// The tools of one kind or the skills of one category that have a page, as indexes list them.
+struct EntityGroup {
+    let anchor: String
+    let label: String
+    let entities: [LibraryEntity]
+
+    /// The groups by their labels, the names in each in alphabetical order.
+    static func groups(of kind: EntityKind, in library: Library) -> [EntityGroup] {
+        let entities = library.entities.filter { $0.hasPage && $0.id.kind == kind }
+        let grouped = Dictionary(grouping: entities) { $0.entity.group }
+        return grouped.keys.sorted().map { key in
+            let sorted = (grouped[key] ?? []).sorted { alphabetical($0.entity.name, $1.entity.name) }
+            return EntityGroup(anchor: key, label: sorted.first?.entity.groupLabel ?? key, entities: sorted)
+        }.sorted { alphabetical($0.label, $1.label) }
+    }
+}
+
+/// Whether the left text comes before the right, capitals and small letters alike; ties by bytes.
+func alphabetical(_ left: String, _ right: String) -> Bool {
+    let (a, b) = (left.lowercased(), right.lowercased())
+    return a.utf8.elementsEqual(b.utf8)
+        ? left.utf8.lexicographicallyPrecedes(right.utf8) : a.utf8.lexicographicallyPrecedes(b.utf8)
+}

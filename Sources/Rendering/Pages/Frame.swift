@@ -1,0 +1,97 @@
+import Templates
+
+/// What stands round every page: the site's name and navigation, and the page's own title, description and way back.
+struct Frame {
+    /// The part of the site that a page belongs to, as the navigation marks it.
+    enum Area: CaseIterable {
+        case roles, skills, tools
+
+        var label: String {
+            switch self {
+            case .roles: "Roles"
+            case .skills: "Skills"
+            case .tools: "Tools"
+            }
+        }
+
+        var path: String {
+            switch self {
+            case .roles: SitePath.roles
+            case .skills: SitePath.skills
+            case .tools: SitePath.tools
+            }
+        }
+    }
+
+    let path: String
+    /// The page's name; the site's name is added to it, except on the home page, which has none.
+    let title: String?
+    let description: String
+    var area: Area?
+    /// Whether the way back to the home page and the area's index is shown.
+    var hasBreadcrumbs = true
+
+    static let shape: [String: Shape] = [
+        "site": .record([
+            "title": .text, "description": .text, "language": .text, "author": .optional(.text), "home": .text,
+            "stylesheet": .text,
+            "navigation": .list(
+                .record(["label": .text, "href": .text, "isCurrent": .bool, "isParent": .bool])),
+        ]),
+        "page": .record([
+            "title": .text, "description": .text, "canonical": .optional(.text),
+            "breadcrumbs": .optional(.record(["links": .list(.link)])),
+        ]),
+    ]
+
+    /// The values of the frame joined with those of the page itself.
+    func values(in edition: Edition, _ own: [String: Value]) -> Value {
+        let frame: [String: Value] = ["site": site(of: edition), "page": page(of: edition.settings)]
+        return .record(own.merging(frame) { _, frame in frame })
+    }
+
+    private func site(of edition: Edition) -> Value {
+        let settings = edition.settings
+        return .record([
+            "title": .text(settings.title), "description": .text(settings.description),
+            "language": .text(settings.language), "author": .optional(settings.author),
+            "home": .text(href(to: SitePath.home)), "stylesheet": .text(href(to: SitePath.stylesheet)),
+            "navigation": .list(areaLinks + pageLinks(of: edition)),
+        ])
+    }
+
+    private var areaLinks: [Value] {
+        Area.allCases.map { navigationLink($0.label, to: $0.path, isParent: $0 == area && $0.path != path) }
+    }
+
+    private func pageLinks(of edition: Edition) -> [Value] {
+        edition.library.pages.indices.map { index in
+            let guide = edition.library.guides[edition.library.pages[index].guide]
+            return navigationLink(guide.documentTitle, to: edition.addresses.page(index), isParent: false)
+        }
+    }
+
+    private func navigationLink(_ label: String, to target: String, isParent: Bool) -> Value {
+        .record([
+            "label": .text(label), "href": .text(href(to: target)), "isCurrent": .bool(target == path),
+            "isParent": .bool(isParent),
+        ])
+    }
+
+    private func page(of settings: SiteSettings) -> Value {
+        .record([
+            "title": .text(title.map { "\($0) – \(settings.title)" } ?? settings.title),
+            "description": .text(description.cut(toBytes: 160)),
+            "canonical": .optional(settings.baseURL.map { $0.hasSuffix("/") ? $0 + path : "\($0)/\(path)" }),
+            "breadcrumbs": hasBreadcrumbs ? .record(["links": .list(breadcrumbs)]) : .absent,
+        ])
+    }
+
+    private var breadcrumbs: [Value] {
+        let home = Value.link("Home", href(to: SitePath.home))
+        guard let area, area.path != path else { return [home] }
+        return [home, .link(area.label, href(to: area.path))]
+    }
+
+    private func href(to target: String) -> String { RelativeLink(from: path, to: target).href }
+}

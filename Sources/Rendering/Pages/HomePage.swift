@@ -1,0 +1,48 @@
+import Linking
+import Templates
+
+/// The front page: what the site is for, a card for each role, and ways in from a tool or a skill.
+enum HomePage {
+    static let shape: [String: Shape] = [
+        "totals": .list(.record(["label": .text, "count": .number])),
+        "hasCards": .bool, "cards": .list(RoleCard.shape),
+        "toolKinds": .section(["links": .list(.countedLink)]),
+        "skillCategories": .section(["links": .list(.countedLink)]),
+    ]
+
+    static func value(in edition: Edition) -> Value {
+        let library = edition.library
+        let frame = Frame(
+            path: SitePath.home, title: nil, description: edition.settings.description, hasBreadcrumbs: false)
+        return frame.values(
+            in: edition,
+            [
+                "totals": .list(totals(of: library)),
+                "hasCards": .bool(!library.roles.isEmpty),
+                "cards": .list(
+                    library.roles.indices.map { RoleCard.value(ofRole: $0, on: SitePath.home, in: edition) }),
+                "toolKinds": .section("links", entryPoints(.tool, at: SitePath.tools, in: library)),
+                "skillCategories": .section("links", entryPoints(.skill, at: SitePath.skills, in: library)),
+            ])
+    }
+
+    private static func totals(of library: Library) -> [Value] {
+        let tools = library.entities.count { $0.hasPage && $0.id.kind == .tool }
+        let skills = library.entities.count { $0.hasPage && $0.id.kind == .skill }
+        return [
+            total(library.guides.count, "guide"), total(library.roles.count, "role"), total(skills, "skill"),
+            total(tools, "tool"),
+        ]
+    }
+
+    private static func total(_ count: Int, _ noun: String) -> Value {
+        .record(["label": .text(count == 1 ? noun : noun + "s"), "count": .number(count)])
+    }
+
+    private static func entryPoints(_ kind: EntityKind, at index: String, in library: Library) -> [Value] {
+        EntityGroup.groups(of: kind, in: library).map { group in
+            let href = RelativeLink(from: SitePath.home, to: index, anchor: group.anchor).href
+            return .countedLink(group.label, href, count: group.entities.count)
+        }
+    }
+}

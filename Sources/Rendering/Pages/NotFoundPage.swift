@@ -1,0 +1,17 @@
+import Templates
+
+/// The page a server shows for an address that leads nowhere: its links start at the site's root.
+enum NotFoundPage {
+    static let shape: [String: Shape] = ["links": .list(.link)]
+
+    static func value(in edition: Edition) -> Value {
+        let frame = Frame(
+            path: SitePath.notFound, title: "Page not found",
+            description: "There is no page at this address. Find a role, a tool or a skill of \(edition.settings.title).",
+            hasBreadcrumbs: false)
+        let links = [("Home", SitePath.home)] + Frame.Area.allCases.map { ($0.label, $0.path) }
+        return frame.values(
+            in: edition,
+            ["links": .list(links.map { .link($0.0, RelativeLink(from: SitePath.notFound, to: $0.1).href) })])
+    }
+}

@@ -1,0 +1,31 @@
+import Linking
+import Templates
+
+/// A role in short, as the home page and the index of roles show it.
+enum RoleCard {
+    static let shape = Shape.record([
+        "title": .text, "href": .text, "summary": .optional(.text), "pay": .text, "time": .optional(.text),
+        "hasSkills": .bool, "skills": .list(.link),
+    ])
+
+    static func value(ofRole index: Int, on path: String, in edition: Edition) -> Value {
+        let role = edition.library.roles[index]
+        let skills = edition.names[index].foremost(5, from: role.skillIDs)
+        let links = skills.compactMap { id in
+            edition.href(from: path, to: id).map { Value.link(edition.name(of: id), $0) }
+        }
+        return .record([
+            "title": .text(role.title), "href": .text(RelativeLink(from: path, to: edition.addresses.role(index)).href),
+            "summary": .optional(role.summary?.cut(toWords: 28)), "pay": .text(PayWords.overall(of: role)),
+            "time": .optional(TimeWords.learningTime(of: role)), "hasSkills": .bool(!links.isEmpty),
+            "skills": .list(links),
+        ])
+    }
+}
+
+extension LibraryRole {
+    /// The first summary that a guide gives.
+    var summary: String? {
+        parts.lazy.compactMap(\.role.summary).first { !$0.isEmpty }
+    }
+}

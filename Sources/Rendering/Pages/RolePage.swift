@@ -1,0 +1,86 @@
+import Linking
+import Markdown
+import Roles
+import Templates
+
+/// The page of a role: what is known at a glance, then its guides in full, then where to go from here.
+enum RolePage {
+    static let shape: [String: Shape] = [
+        "title": .text, "summary": .optional(.text),
+        "facts": .list(Fact.shape), "contents": Contents.shape,
+        "pay": RolePay.shape, "levels": RoleLevels.shape, "path": RolePath.shape, "names": RoleNameLists.shape,
+        "guides": .list(.record(["heading": .optional(.text), "anchor": .text, "text": .html])),
+        "related": RelatedRoles.shape, "jobTitles": JobTitles.shape,
+        "sources": .list(.record(["text": .text])),
+    ]
+
+    static func value(ofRole index: Int, in edition: Edition) -> Value {
+        let role = edition.library.roles[index]
+        let frame = Frame(
+            path: edition.addresses.role(index), title: role.title, description: description(of: role), area: .roles)
+        var parts: [String: Value] = [
+            "title": .text(role.title), "summary": .optional(role.summary?.cut(toWords: 60)),
+            "facts": .list(RoleFacts.facts(about: index, in: edition).map(\.value)),
+        ]
+        parts["pay"] = RolePay.value(of: role, in: edition)
+        parts["levels"] = RoleLevels.value(of: role)
+        parts["path"] = RolePath.value(of: role, in: edition)
+        parts["names"] = RoleNameLists.value(ofRole: index, in: edition)
+        parts["related"] = RelatedRoles.value(ofRole: index, in: edition)
+        parts["jobTitles"] = JobTitles.value(ofRole: index, in: edition)
+        parts["guides"] = .list(guides(of: role, on: frame.path, in: edition))
+        parts["sources"] = .list(
+            role.guideIndexes.map { .record(["text": .text(edition.library.guides[$0].credit)]) })
+        parts["contents"] = contents(of: role, parts: parts, in: edition).value
+        return frame.values(in: edition, parts)
+    }
+
+    private static func description(of role: LibraryRole) -> String {
+        "\(role.title): \(role.summary ?? "what the role does, what it pays, and the skills and tools it asks for.")"
+    }
+
+    private static func guides(of role: LibraryRole, on path: String, in edition: Edition) -> [Value] {
+        role.parts.enumerated().map { position, part in
+            var text = GuideText(of: part.guide, on: path, in: edition, lowering: role.lowering)
+            text.write(lead: part.role.lead, sections: part.role.sections)
+            return .record([
+                "heading": role.lowering > 0 ? .text(edition.library.guides[part.guide].documentTitle) : .absent,
+                "anchor": .text("guide-\(position + 1)"), "text": .html(text.html),
+            ])
+        }
+    }
+
+    /// The headings in the order in which the template shows its parts.
+    private static func contents(of role: LibraryRole, parts: [String: Value], in edition: Edition) -> Contents {
+        var contents = Contents()
+        func add(_ name: String, _ label: String, _ anchor: String) {
+            if case .some(.record) = parts[name] { contents.add(label, anchor: anchor) }
+        }
+        contents.add("At a glance", anchor: "glance")
+        add("pay", "Pay", "pay")
+        add("levels", "Career levels", "levels")
+        add("path", "Learning path", "path")
+        add("names", "Skills and tools", "skills-and-tools")
+        for (position, part) in role.parts.enumerated() {
+            if role.lowering > 0 {
+                contents.add(edition.library.guides[part.guide].documentTitle, anchor: "guide-\(position + 1)")
+            }
+            contents.add(part.role.sections, ofGuide: part.guide, in: edition, lowering: role.lowering)
+        }
+        add("related", "Related roles", "related")
+        add("jobTitles", "Related job titles", "job-titles")
+        contents.add("Where this page comes from", anchor: "sources")
+        return contents
+    }
+}
+
+extension LibraryRole {
+    /// Several guides stand under headings of their own, which puts their sections a level lower.
+    var lowering: Int { parts.count > 1 ? 1 : 0 }
+
+    /// The guides that describe the role, each once, in their order.
+    var guideIndexes: [Int] {
+        var seen: Set<Int> = []
+        return parts.map(\.guide).filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,35 @@
+import Linking
+
+/// How strongly and how often a role's guides name each tool and skill.
+struct RoleNames: Sendable {
+    private var strengths: [EntityID: Mention.Strength] = [:]
+    private var counts: [EntityID: Int] = [:]
+
+    /// The names of all roles, by role.
+    static func byRole(in library: Library) -> [RoleNames] {
+        var all = Array(repeating: RoleNames(), count: library.roles.count)
+        for mention in library.mentions {
+            if let role = mention.role { all[role].add(mention) }
+        }
+        return all
+    }
+
+    private mutating func add(_ mention: Mention) {
+        counts[mention.entity, default: 0] += 1
+        strengths[mention.entity] = max(strengths[mention.entity] ?? .mentioned, mention.strength)
+    }
+
+    func strength(of entity: EntityID) -> Mention.Strength { strengths[entity] ?? .mentioned }
+    func count(of entity: EntityID) -> Int { counts[entity] ?? 0 }
+
+    /// The names that matter most: the strongest first, among equals the most often mentioned, then as given.
+    func foremost(_ limit: Int, from entities: [EntityID]) -> [EntityID] {
+        let ranked = entities.enumerated().sorted { left, right in
+            let (a, b) = (strength(of: left.element), strength(of: right.element))
+            if a != b { return a > b }
+            let (m, n) = (count(of: left.element), count(of: right.element))
+            return m != n ? m > n : left.offset < right.offset
+        }
+        return ranked.prefix(limit).map(\.element)
+    }
+}
