@@ -55,7 +55,7 @@ private struct SectionPlaces {
     }
 
     mutating func add(_ role: LibraryRole, at path: String) {
-        var anchors = Anchors(reserved: Anchors.ofRolePages)
+        var anchors = Anchors(reserved: Anchors.ofRolePage(guideCount: role.parts.count))
         for part in role.parts { add(part.role.sections, of: part.guide, at: path, &anchors) }
     }
 

@@ -9,8 +9,18 @@ struct Anchors {
 
     static let ofOrdinaryPages = ["main", "contents"]
 
-    static let ofRolePages =
-        ofOrdinaryPages + ["glance", "pay", "levels", "path", "skills-and-tools", "related", "job-titles", "sources"]
+    /// The anchors that the parts of a role page have, one of them for each of its guides.
+    static func ofRolePage(guideCount: Int) -> [String] {
+        let parts = ["glance", "pay", "levels", "path", "skills-and-tools", "related", "job-titles", "sources"]
+        let guides = (0..<guideCount).flatMap { [guide($0), plan($0)] }
+        return ofOrdinaryPages + parts + ["skills-named", "tools-named"] + guides
+    }
+
+    /// Where the text of the role's guide stands that is in this position.
+    static func guide(_ position: Int) -> String { "guide-\(position + 1)" }
+
+    /// Where its learning path stands.
+    static func plan(_ position: Int) -> String { "path-\(position + 1)" }
 
     mutating func claim(_ wanted: String) -> String {
         var anchor = wanted

@@ -1,3 +1,5 @@
+import Linking
+import Roles
 import Templates
 
 /// What stands round every page: the site's name and navigation, and the page's own title, description and way back.

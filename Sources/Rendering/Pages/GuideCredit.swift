@@ -1,4 +1,5 @@
 import Markdown
+import Repair
 import Roles
 
 extension Guide {

@@ -1,4 +1,4 @@
-import Templates
+package import Templates
 
 /// The kinds of pages that a site has: each is rendered by the template of its name from values of its shape.
 package enum PageKind: String, CaseIterable, Sendable {

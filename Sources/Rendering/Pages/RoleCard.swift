@@ -1,4 +1,5 @@
 import Linking
+import Roles
 import Templates
 
 /// A role in short, as the home page and the index of roles show it.

@@ -45,7 +45,7 @@ enum RolePage {
             text.write(lead: part.role.lead, sections: part.role.sections)
             return .record([
                 "heading": role.lowering > 0 ? .text(edition.library.guides[part.guide].documentTitle) : .absent,
-                "anchor": .text("guide-\(position + 1)"), "text": .html(text.html),
+                "anchor": .text(Anchors.guide(position)), "text": .html(text.html),
             ])
         }
     }
@@ -63,7 +63,7 @@ enum RolePage {
         add("names", "Skills and tools", "skills-and-tools")
         for (position, part) in role.parts.enumerated() {
             if role.lowering > 0 {
-                contents.add(edition.library.guides[part.guide].documentTitle, anchor: "guide-\(position + 1)")
+                contents.add(edition.library.guides[part.guide].documentTitle, anchor: Anchors.guide(position))
             }
             contents.add(part.role.sections, ofGuide: part.guide, in: edition, lowering: role.lowering)
         }

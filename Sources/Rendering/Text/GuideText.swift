@@ -27,11 +27,10 @@ struct GuideText {
 
     private mutating func write(_ section: Section) {
         let level = min(6, section.level + lowering)
-        html += "<h\(level)"
-        if let anchor = edition.addresses.section(section.anchor, ofGuide: guide)?.anchor { html += " id=\"\(anchor)\"" }
-        html += ">"
-        html += escaped(section.heading(in: edition))
-        html += "</h\(level)>\n"
+        let anchor = edition.addresses.section(section.anchor, ofGuide: guide)?.anchor
+        html += "<h\(level)\(anchor.map { " id=\"\($0)\"" } ?? "")>".utf8
+        html += section.shownTitle.utf8
+        html += "</h\(level)>\n".utf8
         write(section.blocks)
         for child in section.children { write(child) }
     }

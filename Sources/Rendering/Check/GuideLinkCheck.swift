@@ -1,0 +1,30 @@
+import Diagnostics
+import Linking
+import Markdown
+import Repair
+import Roles
+
+/// Reports the links of guides that lead nowhere, each with its line and what was probably meant.
+extension Edition {
+    var linkFaults: [Diagnostic] {
+        library.guides.indices.flatMap { index in
+            let guide = library.guides[index]
+            return WrittenLink.links(of: guide).compactMap { fault(of: $0, inGuide: index, source: guide.article.source) }
+        }
+    }
+
+    private func fault(of link: WrittenLink, inGuide guide: Int, source: Source) -> Diagnostic? {
+        switch links.outcome(of: link.destination, inGuide: guide) {
+        case .external, .place: nil
+        case .unsafe(let scheme):
+            Diagnostic(
+                .unsafeLink, at: link.location(in: source),
+                "'\(scheme):' is no address that a page may link to; the link is shown as text")
+        case .unknown(let near):
+            Diagnostic(
+                .unresolvedLink, at: link.location(in: source),
+                "'\(link.destination)' leads to no guide and no section of this site; the link is shown as text",
+                suggestion: near.map { "did you mean '\($0)'?" })
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import Linking
+import Templates
+
+/// A page to be written: its kind, its address and the values that its template is given.
+struct Page {
+    let kind: PageKind
+    let path: String
+    let value: Value
+}
+
+extension Edition {
+    /// All pages of the site.
+    var pages: [Page] {
+        let single = [
+            Page(kind: .home, path: SitePath.home, value: HomePage.value(in: self)),
+            Page(kind: .roles, path: SitePath.roles, value: RoleIndex.value(in: self)),
+            Page(kind: .skills, path: SitePath.skills, value: EntityIndex.value(of: .skill, in: self)),
+            Page(kind: .tools, path: SitePath.tools, value: EntityIndex.value(of: .tool, in: self)),
+            Page(kind: .notFound, path: SitePath.notFound, value: NotFoundPage.value(in: self)),
+        ]
+        let roles = library.roles.indices.map {
+            Page(kind: .role, path: addresses.role($0), value: RolePage.value(ofRole: $0, in: self))
+        }
+        let entities = library.entities.filter(\.hasPage).map { entity in
+            Page(
+                kind: entity.id.kind == .tool ? .tool : .skill, path: EntityPage.path(of: entity.id),
+                value: EntityPage.value(of: entity, in: self))
+        }
+        let ordinary = library.pages.indices.map {
+            Page(kind: .page, path: addresses.page($0), value: OrdinaryPage.value(ofPage: $0, in: self))
+        }
+        return single + roles + entities + ordinary
+    }
+}
