@@ -14,17 +14,16 @@ extension Edition {
     }
 
     private func fault(of link: WrittenLink, inGuide guide: Int, source: Source) -> Diagnostic? {
-        switch links.outcome(of: link.destination, inGuide: guide) {
-        case .external, .place: nil
-        case .unsafe(let scheme):
-            Diagnostic(
+        guard let address = SafeURL(link.destination) else {
+            return Diagnostic(
                 .unsafeLink, at: link.location(in: source),
-                "'\(scheme):' is no address that a page may link to; the link is shown as text")
-        case .unknown(let near):
-            Diagnostic(
-                .unresolvedLink, at: link.location(in: source),
-                "'\(link.destination)' leads to no guide and no section of this site; the link is shown as text",
-                suggestion: near.map { "did you mean '\($0)'?" })
+                "'\(link.destination)' is no address that a page may link to; the link is shown as text",
+                suggestion: "link to an address that begins with https, http or mailto, or to another guide")
         }
+        guard case .unknown(let near) = links.outcome(of: address, inGuide: guide) else { return nil }
+        return Diagnostic(
+            .unresolvedLink, at: link.location(in: source),
+            "'\(link.destination)' leads to no guide and no section of this site; the link is shown as text",
+            suggestion: near.map { "did you mean '\($0)'?" })
     }
 }

@@ -4,24 +4,29 @@ import Roles
 
 /// Writes the text of a guide as HTML: all blocks and sections in the order of the source, with their links.
 struct GuideText {
-    let edition: Edition
-    let guide: Int
-    /// The page that the text stands on.
-    let path: String
+    private let edition: Edition
+    private let guide: Int
     /// How far the headings stand below the levels that the guide gives them.
-    var lowering = 0
+    private let lowering: Int
+    private var renderer: HTMLRenderer
 
     private(set) var html: [UInt8] = []
 
+    /// The text of the guide in position `guide` for the page at `path`.
     init(of guide: Int, on path: String, in edition: Edition, lowering: Int = 0) {
         self.edition = edition
         self.guide = guide
-        self.path = path
         self.lowering = lowering
+        renderer = HTMLRenderer { edition.address(of: $0, inGuide: guide, on: path) }
+        renderer.headingShift = lowering
+        renderer.footnotePrefix = "g\(guide + 1)-"
+        renderer.tables.opening = "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">\n<table>"
+        renderer.tables.closing = "</table>\n</div>"
     }
 
     mutating func write(lead: [Block], sections: [Section]) {
-        write(lead)
+        for section in sections.flattened { renderer.number(footnotesIn: section.blocks) }
+        renderer.write(lead, into: &html)
         for section in sections { write(section) }
     }
 
@@ -29,12 +34,29 @@ struct GuideText {
         let level = min(6, section.level + lowering)
         let anchor = edition.addresses.section(section.anchor, ofGuide: guide)?.anchor
         html += "<h\(level)\(anchor.map { " id=\"\($0)\"" } ?? "")>".utf8
-        html += section.shownTitle.utf8
+        html.append(escaping: section.shownTitle)
         html += "</h\(level)>\n".utf8
-        write(section.blocks)
+        renderer.write(section.blocks, into: &html)
         for child in section.children { write(child) }
     }
+}
 
-    private mutating func write(_ blocks: [Block]) {
+extension Edition {
+    /// Where a link or a name in a guide leads from the page at `path`; nil for what stays plain text.
+    fileprivate func address(of destination: HTMLRenderer.Destination, inGuide guide: Int, on path: String) -> String? {
+        switch destination {
+        case .mention(let id, _): EntityID(id).flatMap { href(from: path, to: $0) }
+        case .link(let address): href(of: links.outcome(of: address, inGuide: guide), from: path)
+        // Pictures are not copied into the site, so that their text stands for them.
+        case .image: nil
+        }
+    }
+
+    private func href(of outcome: GuideLinks.Outcome, from path: String) -> String? {
+        switch outcome {
+        case .external(let address): address
+        case .place(let place): href(from: path, to: place)
+        case .unknown: nil
+        }
     }
 }
