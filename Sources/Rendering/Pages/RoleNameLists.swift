@@ -15,20 +15,32 @@ enum RoleNameLists {
             ]))
     ])
 
+    /// The skills or the tools of a role that have pages.
+    struct List {
+        let title: String
+        let anchor: String
+        fileprivate let entities: [Entity]
+    }
+
+    static func lists(of role: LibraryRole, in edition: Edition) -> [List] {
+        [("Skills", "skills-named", role.skillIDs), ("Tools", "tools-named", role.toolIDs)].compactMap {
+            let entities = $0.2.compactMap { edition.library.vocabulary[$0] }.filter(\.hasPage)
+            return entities.isEmpty ? nil : List(title: $0.0, anchor: $0.1, entities: entities)
+        }
+    }
+
     static func value(ofRole index: Int, in edition: Edition) -> Value {
-        let role = edition.library.roles[index]
-        let lists = [("Skills", "skills-named", role.skillIDs), ("Tools", "tools-named", role.toolIDs)]
-        return .section(
+        .section(
             "lists",
-            lists.compactMap { title, anchor, entities in
-                let groups = groups(of: entities, ofRole: index, in: edition)
-                guard !groups.isEmpty else { return nil }
-                return .record(["title": .text(title), "anchor": .text(anchor), "groups": .list(groups)])
+            lists(of: edition.library.roles[index], in: edition).map { list in
+                .record([
+                    "title": .text(list.title), "anchor": .text(list.anchor),
+                    "groups": .list(groups(of: list.entities, ofRole: index, in: edition)),
+                ])
             })
     }
 
-    private static func groups(of ids: [EntityID], ofRole index: Int, in edition: Edition) -> [Value] {
-        let entities = ids.compactMap { edition.library.vocabulary[$0] }.filter(\.hasPage)
+    private static func groups(of entities: [Entity], ofRole index: Int, in edition: Edition) -> [Value] {
         let grouped = Dictionary(grouping: entities, by: \.groupLabel)
         return grouped.keys.sorted(by: alphabetical).map { label in
             let ids = (grouped[label] ?? []).map(\.id)

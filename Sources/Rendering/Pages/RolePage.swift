@@ -60,7 +60,13 @@ enum RolePage {
         add("pay", "Pay", "pay")
         add("levels", "Career levels", "levels")
         add("path", "Learning path", "path")
+        for plan in RolePath.plans(of: role, in: edition) {
+            if let title = plan.title { contents.add(title, anchor: plan.anchor, level: 3) }
+        }
         add("names", "Skills and tools", "skills-and-tools")
+        for list in RoleNameLists.lists(of: role, in: edition) {
+            contents.add(list.title, anchor: list.anchor, level: 3)
+        }
         for (position, part) in role.parts.enumerated() {
             if role.lowering > 0 {
                 contents.add(edition.library.guides[part.guide].documentTitle, anchor: Anchors.guide(position))

@@ -1,6 +1,8 @@
 import Linking
+import Roles
 import Templates
 
+/// The learning paths of a role's guides as timelines; each phase leads to its section.
 enum RolePath {
     static let shape = Shape.section([
         "plans": .list(
@@ -14,5 +16,40 @@ enum RolePath {
             ]))
     ])
 
-    static func value(of role: LibraryRole, in edition: Edition) -> Value { .absent }
+    /// A guide's plan under its title, which is shown when there are several.
+    struct Plan {
+        let title: String?
+        let anchor: String
+        fileprivate let part: LibraryRole.Part
+    }
+
+    static func plans(of role: LibraryRole, in edition: Edition) -> [Plan] {
+        let parts = role.parts.enumerated().filter { !$0.element.role.phases.isEmpty }
+        return parts.map { position, part in
+            let title = parts.count > 1 ? edition.library.guides[part.guide].documentTitle : nil
+            return Plan(title: title, anchor: Anchors.plan(position), part: part)
+        }
+    }
+
+    static func value(of role: LibraryRole, in edition: Edition) -> Value {
+        .section("plans", plans(of: role, in: edition).map { value(of: $0, in: edition) })
+    }
+
+    private static func value(of plan: Plan, in edition: Edition) -> Value {
+        let phases = plan.part.role.phases
+        let total = TimePhrase.total(of: phases).map { "\(Phrase.count(phases.count, "phase")), \($0) in all." }
+        return .record([
+            "title": .optional(plan.title), "anchor": .text(plan.anchor), "total": .optional(total),
+            "phases": .list(phases.map { phase($0, ofGuide: plan.part.guide, in: edition) }),
+        ])
+    }
+
+    private static func phase(_ phase: LearningPhase, ofGuide guide: Int, in edition: Edition) -> Value {
+        let anchor = edition.addresses.section(phase.anchor, ofGuide: guide)?.anchor ?? "path"
+        let topics = phase.topicCount > 0 ? Phrase.count(phase.topicCount, "topic") : nil
+        return .record([
+            "title": .text(phase.title), "anchor": .text(anchor), "time": .optional(TimePhrase.time(of: phase)),
+            "topics": .optional(topics), "objective": .optional(phase.objective),
+        ])
+    }
 }
