@@ -11,5 +11,6 @@ extension Rule {
     package static let duplicatePath = Rule(
         "RB0805", .error, "Two pages never share an address.")
     package static let absolutePageLink = Rule(
-        "RB0806", .error, "A link to a page of the site is relative and names its file, so that the site opens from a disk.")
+        "RB0806", .error,
+        "A link to a page of the site is relative and names its file, so that the site opens from a disk.")
 }

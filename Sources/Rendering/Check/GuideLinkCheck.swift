@@ -9,7 +9,9 @@ extension Edition {
     var linkFaults: [Diagnostic] {
         library.guides.indices.flatMap { index in
             let guide = library.guides[index]
-            return WrittenLink.links(of: guide).compactMap { fault(of: $0, inGuide: index, source: guide.article.source) }
+            return WrittenLink.links(of: guide).compactMap {
+                fault(of: $0, inGuide: index, source: guide.article.source)
+            }
         }
     }
 

@@ -10,9 +10,11 @@ enum SiteCheck {
         let paths = Set(files.map(\.path))
         var anchors: [String: Set<String>] = [:]
         for page in pages { anchors[page.path, default: []].formUnion(page.ids) }
-        return duplicatePaths(files) + pages.flatMap { page in
-            page.duplicateIDs + page.links.compactMap { fault(of: $0, on: page.path, paths: paths, anchors: anchors) }
-        }
+        return duplicatePaths(files)
+            + pages.flatMap { page in
+                page.duplicateIDs
+                    + page.links.compactMap { fault(of: $0, on: page.path, paths: paths, anchors: anchors) }
+            }
     }
 
     private static func duplicatePaths(_ files: [File]) -> [Diagnostic] {

@@ -46,7 +46,9 @@ enum EntityPage {
     private static func facts(about entity: LibraryEntity, on path: String, in edition: Edition) -> [Fact] {
         let subject = entity.entity
         let others = subject.aliases.map(\.text).filter { $0 != subject.name }
-        let part = subject.partOf.map { Fact.Answer(text: edition.name(of: $0), href: edition.href(from: path, to: $0)) }
+        let part = subject.partOf.map {
+            Fact.Answer(text: edition.name(of: $0), href: edition.href(from: path, to: $0))
+        }
         let home = subject.homepage.map { Fact.Answer(text: $0.withoutScheme, href: $0) }
         return [
             Fact("Kind", groups(of: subject, on: path)),

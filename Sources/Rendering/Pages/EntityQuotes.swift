@@ -13,7 +13,8 @@ enum EntityQuotes {
         let mentions = entity.mentions.map { edition.library.mentions[$0] }
         let grouped = Dictionary(grouping: mentions) { edition.page(of: $0) }
         var anchors = Anchors(reserved: ["main", "glance", "roles", "companions", "mentions"])
-        return grouped.keys.compactMap { $0 }.sorted { alphabetical($0.title + $0.path, $1.title + $1.path) }.map { page in
+        return grouped.keys.compactMap { $0 }.sorted { alphabetical($0.title + $0.path, $1.title + $1.path) }.map {
+            page in
             let quotes = distinct(grouped[page] ?? []).map { quote($0, of: page, on: path, in: edition) }
             return .record([
                 "title": .text(page.title), "anchor": .text(anchors.claim("in-" + page.slug)), "quotes": .list(quotes),

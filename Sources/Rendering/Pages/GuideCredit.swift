@@ -10,7 +10,10 @@ extension Guide {
         let recoveries = article.recoveries.count
         let dropped = article.dropped.count
         var parts = ["From \(file)"]
-        if let author { parts[0] += ", by " + [author.name, author.affiliation, author.date].compactMap { $0 }.joined(separator: ", ") }
+        if let author {
+            parts[0] +=
+                ", by " + [author.name, author.affiliation, author.date].compactMap { $0 }.joined(separator: ", ")
+        }
         if repairs > 0 { parts.append("\(Phrase.count(repairs, "character run")) repaired") }
         if recoveries > 0 { parts.append("\(Phrase.count(recoveries, "piece")) of structure restored") }
         if dropped > 0 { parts.append("\(Phrase.count(dropped, "line")) left out") }

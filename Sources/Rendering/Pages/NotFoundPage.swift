@@ -7,7 +7,8 @@ enum NotFoundPage {
     static func value(in edition: Edition) -> Value {
         let frame = Frame(
             path: SitePath.notFound, title: "Page not found",
-            description: "There is no page at this address. Find a role, a tool or a skill of \(edition.settings.title).",
+            description:
+                "There is no page at this address. Find a role, a tool or a skill of \(edition.settings.title).",
             hasBreadcrumbs: false)
         let links = [("Home", SitePath.home)] + Frame.Area.allCases.map { ($0.label, $0.path) }
         return frame.values(

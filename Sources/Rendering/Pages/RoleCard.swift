@@ -17,7 +17,8 @@ enum RoleCard {
         }
         return .record([
             "title": .text(role.title), "href": .text(RelativeLink(from: path, to: edition.addresses.role(index)).href),
-            "summary": .optional(role.summary?.cut(toWords: 28)), "pay": .text(RolePay.overall(of: role)?.range ?? "not stated"),
+            "summary": .optional(role.summary?.cut(toWords: 28)),
+            "pay": .text(RolePay.overall(of: role)?.range ?? "not stated"),
             "time": .optional(RoleFacts.learningTime(of: role)), "hasSkills": .bool(!links.isEmpty),
             "skills": .list(links),
         ])
