@@ -70,13 +70,11 @@ struct FootnoteNumbers: Sendable {
         if numbers[label] == nil { numbers[label] = numbers.count + 1 }
     }
 
-    /// Nil when no definition has the label.
-    func number(of label: String) -> Int? { numbers[label] }
-
-    /// Counts a reference and gives its number among those to the same footnote.
-    mutating func use(_ label: String) -> Int {
+    /// The number of a footnote and of this reference to it; nil when no definition has the label.
+    mutating func use(_ label: String) -> (number: Int, use: Int)? {
+        guard let number = numbers[label] else { return nil }
         uses[label, default: 0] += 1
-        return useCount(of: label)
+        return (number, uses[label, default: 1])
     }
 
     func useCount(of label: String) -> Int { uses[label] ?? 0 }

@@ -1,1 +1,6 @@
-print("rolebook 0.1.0")
+import Glibc
+import Publishing
+
+Console.secureStreams()
+Interruption.listen()
+exit(await run(Array(CommandLine.arguments.dropFirst())))

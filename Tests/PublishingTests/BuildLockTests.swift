@@ -15,7 +15,7 @@ struct BuildLockTests {
     private func take(meanwhile: () throws -> Void = {}) throws -> Bool {
         guard let lock = try BuildLock.take(in: OpenFolder.open(RawPath(folder.path))) else { return false }
         try meanwhile()
-        _ = consume lock
+        lock.release()
         return true
     }
 

@@ -19,6 +19,4 @@ extension Rule {
     package static let droppedLine = Rule(
         "RB0411", .info, "A line that belongs to the page it was copied from, not to the guide, is left out.")
     package static let furtherTitle = Rule("RB0412", .info, "A document has one title; further ones are sections.")
-    package static let unusedFootnote = Rule("RB0431", .warning, "A footnote is referred to somewhere in its text.")
-    package static let surplusCells = Rule("RB0432", .warning, "A table row has no more cells than the header.")
 }

@@ -21,14 +21,18 @@ package struct SourceFolder: Sendable {
         return Diagnosed(walk.found.sorted, walk.diagnostics)
     }
 
-    /// The line that a message is about, as it stands in the file.
-    package func line(at location: SourceLocation) -> [UInt8]? {
-        guard let number = location.line else { return nil }
-        for files in [guides, vocabulary, templates] {
-            if let file = files.first(where: { $0.path == location.path }) { return file.line(number) }
+    /// Reads the templates and assets of a folder of its own.
+    package static func readTemplates(at path: String) -> Diagnosed<[InputFile]> {
+        let root = RawPath(path).withoutTrailingSlash
+        guard !root.bytes.isEmpty, let real = resolved(root) else {
+            return Diagnosed([], missing(root, help: "name a folder of templates").diagnostics)
         }
-        return nil
+        var walk = SourceWalk(root: root, realRoot: real)
+        walk.visitRoot(as: .templates)
+        return Diagnosed(walk.found.sorted.templates, walk.diagnostics)
     }
+
+    package var all: [InputFile] { guides + vocabulary + templates }
 }
 
 extension SourceFolder {
@@ -40,10 +44,11 @@ extension SourceFolder {
             guides: sorted(guides), vocabulary: sorted(vocabulary), templates: sorted(templates))
     }
 
-    private static func missing(_ root: RawPath) -> Diagnosed<SourceFolder> {
+    private static func missing(
+        _ root: RawPath, help: String = "name a folder of guides or a single guide: rolebook build content"
+    ) -> Diagnosed<SourceFolder> {
         let place = SourceLocation(path: root.description)
         let reason = "'\(root)' does not exist or cannot be reached"
-        let help = "name a folder of guides or a single guide: rolebook build content"
         return Diagnosed(SourceFolder(), [Diagnostic(.contentMissing, at: place, reason, suggestion: help)])
     }
 

@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 /// One walk through the content folder, which reads every file that is an input and reports what is none.
 struct SourceWalk {
@@ -18,17 +18,17 @@ struct SourceWalk {
         self.realRoot = realRoot
     }
 
-    mutating func visitRoot() {
+    mutating func visitRoot(as area: Area = .guides) {
         do throws(SystemError) {
             let folder = try OpenFolder.open(realRoot.parent.bytes.isEmpty ? RawPath("/") : realRoot.parent)
             let status = realRoot.bytes == [UInt8(ascii: "/")] ? nil : try folder.status(of: realRoot.name)
             switch status?.kind {
             case .file:
-                try take(realRoot.name, in: folder, as: .guides, named: root.name, shown: root)
+                try take(realRoot.name, in: folder, as: area, named: root.name, shown: root)
             case .special:
                 reject(.contentMissing, root, "'\(root)' is neither a folder nor a regular file")
             case .folder, .link, nil:
-                try visit(OpenFolder.open(root), inner: RawPath(""), as: .guides)
+                try visit(OpenFolder.open(root), inner: RawPath(""), as: area)
             }
         } catch {
             reject(.fileUnreadable, error.path, error.message)

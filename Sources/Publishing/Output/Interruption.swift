@@ -1,5 +1,5 @@
-internal import Glibc
-internal import Synchronization
+import Glibc
+import Synchronization
 
 /// A request from outside to stop: the signals SIGINT, SIGTERM and SIGHUP.
 ///

@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 /// The list of the files that rolebook wrote into an output folder, each with the fingerprint of its bytes.
 ///

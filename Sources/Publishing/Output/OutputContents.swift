@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Glibc
+import Diagnostics
+import Glibc
 
 /// What stands in an output folder before a build: rolebook's own files by their manifest, and everything else.
 struct OutputContents {

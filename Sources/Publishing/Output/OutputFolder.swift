@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Glibc
+import Diagnostics
+import Glibc
 
 /// The folder that the site goes into: a name in a parent folder that is held open.
 ///

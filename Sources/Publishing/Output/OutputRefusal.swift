@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 extension OutputContents {
     /// Why this folder may not be replaced by the site, or nothing when it may.

@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 /// What publishing came to.
 enum PublishOutcome: Sendable, Equatable {

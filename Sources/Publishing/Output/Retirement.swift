@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 /// The careful end of a folder that is no longer the site: the generation before, or what a cut-short build left.
 ///

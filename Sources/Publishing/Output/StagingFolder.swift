@@ -1,4 +1,4 @@
-internal import Glibc
+import Glibc
 
 /// The folder in which the next site is put together, beside the output folder and on the same file system.
 ///

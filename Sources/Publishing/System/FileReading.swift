@@ -1,4 +1,4 @@
-internal import Glibc
+import Glibc
 
 /// What reading a file came to.
 enum FileContents {

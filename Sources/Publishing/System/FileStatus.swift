@@ -1,4 +1,4 @@
-internal import Glibc
+import Glibc
 
 /// What the system says of a name in a folder, without following a link.
 struct FileStatus: Equatable {

@@ -1,4 +1,4 @@
-internal import Glibc
+import Glibc
 
 extension OpenFolder {
     /// Makes a new file with these bytes; a name that exists, be it a dangling link, is a failure.

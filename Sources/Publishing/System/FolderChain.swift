@@ -1,4 +1,4 @@
-internal import Glibc
+import Glibc
 
 /// The folders on the way to the last path asked for, held open below a root, so that files in the order of their paths
 /// cost few calls and few descriptors.

@@ -1,5 +1,5 @@
-internal import CLinux
-internal import Glibc
+import CLinux
+import Glibc
 
 extension OpenFolder {
     func remove(_ name: RawPath) throws(SystemError) {

@@ -1,4 +1,4 @@
-internal import Glibc
+import Glibc
 
 /// A folder held open, so that its names mean the same files whatever happens to the path that led to it.
 ///

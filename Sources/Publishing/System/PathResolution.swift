@@ -1,4 +1,4 @@
-internal import Glibc
+import Glibc
 
 /// The absolute path without links that a path leads to, or nil when it leads nowhere.
 func resolved(_ path: RawPath) -> RawPath? {

@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 /// A path or a name as the file system holds it: bytes without NUL, which need not be UTF-8.
 ///

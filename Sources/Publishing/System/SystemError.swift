@@ -1,4 +1,4 @@
-internal import Glibc
+import Glibc
 
 /// A call to the system that failed: what could not be done, to which file, and the system's reason.
 struct SystemError: Error {

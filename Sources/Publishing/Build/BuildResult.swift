@@ -1,0 +1,41 @@
+package import Diagnostics
+package import Linking
+
+/// What a build came to: its findings, how it ends, and what it made.
+package struct BuildResult: Sendable {
+    package let report: DiagnosticReport
+    package let exitCode: ExitCode
+    /// What was understood, as far as the build came.
+    package let library: Library?
+    /// How many pages the site has; nil when it was not made whole.
+    package let pageCount: Int?
+    private let files: [InputFile]
+
+    init(
+        _ findings: Findings, _ settings: BuildSettings, library: Library? = nil, pageCount: Int? = nil,
+        files: [InputFile] = [], outcome: PublishOutcome? = nil
+    ) {
+        report = DiagnosticReport(findings.diagnostics)
+        self.library = library
+        self.pageCount = pageCount
+        self.files = files
+        exitCode =
+            if let signal = Interruption.signal, outcome != .published { .interrupted(signal: signal) } else {
+                ExitCode(for: report, isStrict: settings.isStrict)
+            }
+    }
+
+    /// The line that a finding is about, as it stands in the file.
+    package func line(at location: SourceLocation) -> [UInt8]? {
+        guard let number = location.line else { return nil }
+        return files.first { $0.path == location.path }?.line(number)
+    }
+
+    /// How many roles, skills and tools the guides name; nil when the build did not come so far.
+    package var counts: (roles: Int, skills: Int, tools: Int)? {
+        library.map { library in
+            let kinds = library.entities.filter(\.hasPage).map(\.id.kind)
+            return (library.roles.count, kinds.count { $0 == .skill }, kinds.count { $0 == .tool })
+        }
+    }
+}

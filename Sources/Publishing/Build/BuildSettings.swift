@@ -1,0 +1,20 @@
+/// What a build is asked to do.
+package struct BuildSettings: Sendable {
+    /// A folder of guides, or a single guide.
+    package var content: String
+    /// The folder the site goes into; nil looks through the content and writes nothing.
+    package var output: String?
+    /// A folder whose templates and assets take the place of the built-in ones.
+    package var templates: String?
+    /// Whether warnings count as errors.
+    package var isStrict = false
+    /// Whether an output folder without a manifest is taken over.
+    package var adopts = false
+    /// How many guides are read at a time.
+    package var workers = processorCount
+
+    package init(content: String, output: String? = nil) {
+        self.content = content
+        self.output = output
+    }
+}

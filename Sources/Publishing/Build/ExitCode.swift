@@ -1,0 +1,43 @@
+package import Diagnostics
+
+/// How a run ends, as the shell sees it.
+package enum ExitCode: Hashable, Sendable {
+    case clean
+    /// The content has errors, or warnings where they count as such.
+    case contentFaulty
+    case usageWrong
+    case inputOutputFailed
+    /// A limit was met or the program is at fault itself.
+    case internalFault
+    case locked
+    case interrupted(signal: Int32)
+
+    package var number: Int32 {
+        switch self {
+        case .clean: 0
+        case .contentFaulty: 1
+        case .usageWrong: 2
+        case .inputOutputFailed: 3
+        case .internalFault: 70
+        case .locked: 75
+        case .interrupted(let signal): 128 + signal
+        }
+    }
+
+    /// The code of a run with these findings: that of the gravest.
+    package init(for report: DiagnosticReport, isStrict: Bool = false) {
+        let counted = report.diagnostics.filter { $0.severity == .error || isStrict && $0.severity == .warning }
+        self = counted.map { Self.code(of: $0.rule) }.max { $0.number < $1.number } ?? .clean
+    }
+
+    private static func code(of rule: Rule) -> ExitCode {
+        switch rule {
+        case .contentMissing, .contentEmpty, .usage, .outputUnsafe, .outputForeign, .manifestDamaged, .outputObstructed:
+            .usageWrong
+        case .fileUnreadable, .outputFailed: .inputOutputFailed
+        case .sitePathUnsafe: .internalFault
+        case .buildLocked: .locked
+        default: .contentFaulty
+        }
+    }
+}

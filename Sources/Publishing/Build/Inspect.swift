@@ -1,0 +1,24 @@
+import Diagnostics
+import Linking
+import Rendering
+
+/// What was understood of the guides of a folder or of a single file, as data.
+package struct Inspection: Sendable {
+    package let result: BuildResult
+    /// JSON: the guide as an object, or an array of them for a folder; nil when nothing could be read.
+    package let json: [UInt8]?
+}
+
+/// Reads guides as a build does and shows what was understood of them; nothing is written.
+package func inspect(_ settings: BuildSettings) async -> Inspection {
+    var findings = Findings()
+    let sources = findings.take(SourceFolder.read(at: settings.content))
+    guard !sources.guides.isEmpty else {
+        return Inspection(result: BuildResult(findings, settings, files: sources.all), json: nil)
+    }
+    let library = findings.take(await readLibrary(of: sources, workers: Workers(count: settings.workers)))
+    let result = BuildResult(findings, settings, library: library, files: sources.all)
+    let guides = library.guides.indices.map { inspection(ofGuide: $0, in: library) }
+    let json = guides.count == 1 ? guides.first : guides.isEmpty ? nil : .array(guides)
+    return Inspection(result: result, json: json?.bytes)
+}

@@ -1,0 +1,29 @@
+import Diagnostics
+import Linking
+import Markdown
+import Repair
+import Roles
+
+/// Reads guides, several at a time, and joins them into one library.
+func readLibrary(of sources: SourceFolder, workers: Workers) async -> Diagnosed<Library> {
+    var findings = Findings()
+    let wording = findings.take(Wording.read(sources.vocabulary))
+    let guides = await workers.map(sources.guides) { file in readGuide(in: file, lexicon: wording.lexicon) }
+    let library = findings.take(
+        link(guides: guides.compactMap { findings.take($0) }, vocabulary: wording.vocabulary))
+    return Diagnosed(library, findings.diagnostics)
+}
+
+/// Reads one file as a guide: repaired text, Markdown, recovered structure, typed content.
+///
+/// A file that is no text, or that the parser's limits keep out, is no guide; the findings say why.
+private func readGuide(in file: InputFile, lexicon: Lexicon) -> Diagnosed<Guide?> {
+    var findings = Findings()
+    let source = findings.take(repairText(path: file.path, bytes: file.bytes))
+    if findings.stop(isStrict: false) { return Diagnosed(nil, findings.diagnostics) }
+    let listed = findings.take(restoreBullets(in: source))
+    let document = findings.take(parse(listed))
+    let article = findings.take(recover(document, words: lexicon.headingWords))
+    let guide = findings.take(Roles.readGuide(article, lexicon: lexicon))
+    return Diagnosed(guide, findings.diagnostics)
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+import Linking
+import Markdown
+import Roles
+
+/// The words that guides are read with: names of tools and skills, and the words of section headings.
+///
+/// Both come from YAML files, the built-in ones and the site's own in `content/vocabulary/`. In the vocabulary the
+/// site's own files extend the built-in ones; of a heading's meanings the site's own comes first, then English.
+struct Wording: Sendable {
+    let vocabulary: Vocabulary
+    let lexicon: Lexicon
+
+    static func read(_ own: [InputFile]) -> Diagnosed<Wording> {
+        var findings = Findings()
+        let builtIn = BuiltInFiles.vocabulary.without(copiesIn: own)
+        let names = (builtIn + own).filter { !$0.isLexicon }
+        let words = own.filter(\.isLexicon).englishFirst + builtIn.filter(\.isLexicon).englishFirst
+        let vocabulary = findings.take(
+            Vocabulary.decode(
+                files: names.compactMap { file in
+                    findings.take(file.yaml).map { (file.path, $0) }
+                }))
+        var lexicon = findings.take(
+            Lexicon.decode(
+                words.compactMap { file in
+                    findings.take(file.yaml).map { (file.path, $0) }
+                }))
+        lexicon.names = Set(vocabulary.entities.filter { $0.id.kind == .tool }.map { $0.name.lowercased() })
+        return Diagnosed(Wording(vocabulary: vocabulary, lexicon: lexicon), findings.diagnostics)
+    }
+}
+
+extension InputFile {
+    fileprivate var isLexicon: Bool { name.hasPrefix("sections/") }
+
+    fileprivate var yaml: Diagnosed<YAMLNode?> { parseYAML(bytes, path: path, limits: .vocabulary) }
+}
+
+extension [InputFile] {
+    fileprivate var englishFirst: [InputFile] {
+        filter { $0.name == "sections/en.yml" } + filter { $0.name != "sections/en.yml" }
+    }
+}

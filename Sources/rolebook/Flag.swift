@@ -1,0 +1,50 @@
+/// A flag of the command line: it means the same in every command that takes it.
+struct Flag: Hashable, Sendable {
+    enum Value: Hashable, Sendable {
+        case none
+        /// Any text, named in the help as given.
+        case text(String)
+        case number(String)
+        case choice([String])
+    }
+
+    let name: String
+    var letter: Character?
+    var value = Value.none
+    let help: String
+
+    var long: String { "--\(name)" }
+    var short: String? { letter.map { "-\($0)" } }
+    var takesValue: Bool { value != .none }
+
+    /// How the help writes the value.
+    var placeholder: String? {
+        switch value {
+        case .none: nil
+        case .text(let name), .number(let name): name
+        case .choice(let words): words.joined(separator: "|")
+        }
+    }
+}
+
+extension Flag {
+    static let output = Flag(
+        name: "output", letter: "o", value: .text("DIR"), help: "the folder the site goes into; 'public' when not given"
+    )
+    static let templates = Flag(
+        name: "templates", value: .text("DIR"), help: "templates and assets that take the place of the built-in ones")
+    static let strict = Flag(name: "strict", help: "let warnings count as errors: nothing is published")
+    static let adopt = Flag(name: "adopt", help: "take over an output folder that holds files and no manifest")
+    static let jobs = Flag(
+        name: "jobs", letter: "j", value: .number("N"), help: "how many guides are read at a time; all processors")
+    static let json = Flag(name: "json", help: "write JSON, which is also what is written without this flag")
+    static let quiet = Flag(name: "quiet", letter: "q", help: "show errors only, and no summary")
+    static let verbose = Flag(name: "verbose", letter: "v", help: "show remarks too")
+    static let color = Flag(
+        name: "color", value: .choice(["auto", "always", "never"]), help: "when to use colour; auto asks the terminal")
+    static let help = Flag(name: "help", letter: "h", help: "show this help")
+    static let version = Flag(name: "version", letter: "V", help: "show the version")
+
+    /// Flags that every command takes.
+    static let common = [quiet, verbose, color, help, version]
+}

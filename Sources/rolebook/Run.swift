@@ -1,0 +1,50 @@
+import Diagnostics
+import Publishing
+
+/// Does what the arguments ask for and answers the exit code.
+func run(_ arguments: [String]) async -> Int32 {
+    do throws(UsageFault) {
+        switch try parse(arguments) {
+        case .help(let command): return show(HelpText.text(for: command))
+        case .version: return show("rolebook \(version)\n")
+        case .run(let invocation): return await run(invocation)
+        }
+    } catch {
+        let formatter = TextFormatter(usesColor: Console.usesColor(nil))
+        Console.writeMessage(formatter.format(error.diagnostic))
+        return ExitCode.usageWrong.number
+    }
+}
+
+let version = "0.1.0"
+
+/// Writes data for the user; a stream that takes none is a failure.
+private func show(_ text: String) -> Int32 {
+    Console.writeData(Array(text.utf8)) ? ExitCode.clean.number : ExitCode.inputOutputFailed.number
+}
+
+private func run(_ invocation: Invocation) async -> Int32 {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let settings = settings(for: invocation)
+    let result: BuildResult
+    if invocation.command == .inspect {
+        let inspection = await inspect(settings)
+        if let json = inspection.json, !Console.writeData(json) { return ExitCode.inputOutputFailed.number }
+        result = inspection.result
+    } else {
+        result = await build(settings)
+    }
+    Reporter(invocation).show(result, after: clock.now - start)
+    return result.exitCode.number
+}
+
+private func settings(for invocation: Invocation) -> BuildSettings {
+    var settings = BuildSettings(content: invocation.operand ?? "content")
+    if invocation.command == .build { settings.output = invocation.value(of: .output) ?? "public" }
+    settings.templates = invocation.value(of: .templates)
+    settings.isStrict = invocation.has(.strict)
+    settings.adopts = invocation.has(.adopt)
+    settings.workers = invocation.number(of: .jobs) ?? settings.workers
+    return settings
+}

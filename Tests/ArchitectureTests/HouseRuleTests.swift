@@ -1,0 +1,53 @@
+import Testing
+
+@Suite("The rules of the house")
+struct HouseRuleTests {
+    static let sources = Repository.files(below: "Sources", ending: ".swift")
+    static let tests = Repository.files(below: "Tests", ending: ".swift")
+
+    @Test("keep every file at 300 lines or fewer", arguments: sources + tests)
+    func size(file: String) {
+        #expect(Repository.lines(file).count - 1 <= 300)
+    }
+
+    @Test("keep the median source file under 90 lines")
+    func median() {
+        let sizes = Self.sources.map { Repository.lines($0).count }.sorted()
+        #expect(sizes[sizes.count / 2] < 90)
+    }
+
+    /// What may not stand in the product, with the files that have a stated reason.
+    static let forbidden: [(word: String, exceptions: [String])] = [
+        ("fatalError(", []), ("preconditionFailure(", []), ("precondition(", []), ("try!", []), ("as!", []),
+        (": Any", []), ("[Any", []), ("<Any", []), ("AnyObject", []), ("Mirror(", []), ("unowned", []),
+        ("@unchecked Sendable", ["Sources/Markdown/CommonMarkTree.swift"]),
+        ("nonisolated(unsafe)", []), ("TODO", []), ("FIXME", []), ("removeItem", []), ("nftw(", []),
+        ("import Foundation", []), (" print(", []),
+    ]
+
+    @Test("keep the product free of what can crash, guess or delete", arguments: forbidden)
+    func words(word: String, exceptions: [String]) {
+        for file in Self.sources where !exceptions.contains(file) {
+            for (index, line) in Repository.lines(file).enumerated() where line.contains(word) {
+                let code = line.drop { $0 == " " }
+                guard !code.hasPrefix("//") || word == "TODO" || word == "FIXME" else { continue }
+                Issue.record("\(file):\(index + 1): '\(word)'")
+            }
+        }
+    }
+
+    @Test("give every rule an id of its own, in the file of its area")
+    func ruleIDs() {
+        var seen: [String: String] = [:]
+        for file in Repository.files(below: "Sources/Diagnostics/Rules", ending: ".swift") {
+            for line in Repository.lines(file) {
+                guard let start = line.firstRange(of: "\"RB") else { continue }
+                let id = String(line[start.upperBound...].prefix(4))
+                #expect(id.utf8.allSatisfy { (0x30...0x39).contains($0) }, "\(file): RB\(id)")
+                #expect(seen[id] == nil, "\(file): RB\(id) stands in \(seen[id] ?? "") too")
+                seen[id] = file
+            }
+        }
+        #expect(!seen.isEmpty)
+    }
+}
