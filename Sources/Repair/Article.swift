@@ -52,6 +52,8 @@ package struct Heading: Hashable, Sendable {
         case boldParagraph = "bold-paragraph"
         case plainLine = "plain-line"
         case collapsedInline = "collapsed-inline"
+        /// The title of a block that opens at a click.
+        case disclosure
         case numberedPseudo = "numbered-pseudo"
         /// Found in no line of the source: a paragraph that names its subject opened the section.
         case implied

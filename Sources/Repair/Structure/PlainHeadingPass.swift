@@ -7,7 +7,7 @@ import Markdown
 /// finished: prose that does not end in a colon, or a list that closes with a sentence.
 enum PlainHeadingPass {
     static func apply(to state: inout RecoveryState) {
-        guard !state.pieces.contains(where: { $0.form != nil && $0.form != .collapsedInline }) else { return }
+        guard !state.pieces.contains(where: { $0.form != nil && $0.form != .disclosure }) else { return }
         let candidates = state.pieces.indices.filter { isCandidate(at: $0, in: state) }
         guard candidates.count > 1 else { return }
         let majors = candidates.filter { state.words.isMajor(key(at: $0, in: state)) }

@@ -8,6 +8,7 @@ package import Markdown
 package func recover(_ document: Document, words: HeadingWords) -> Diagnosed<Article> {
     var state = RecoveryState(document: document, words: words)
     DropPass.apply(to: &state)
+    DisclosurePass.apply(to: &state)
     LadderPass.apply(to: &state)
     SoftBreakListPass.apply(to: &state)
     BoldHeadingPass.apply(to: &state)

@@ -18,7 +18,7 @@ struct SectionClassifier {
             return announcesUse(section) ? .applications : parent
         }
         if announcesUse(section) { return .applications }
-        return AnnouncedKind.kind(of: section, lexicon: lexicon) ?? .other
+        return AnnouncedKind.kind(of: section, lexicon: lexicon) ?? asked(key.key, section) ?? .other
     }
 
     /// The kind that the words of a heading name, without regard to where it stands.
@@ -73,6 +73,13 @@ struct SectionClassifier {
         case .qa, .responsibilities, .softSkills, .challenges, .bestPractices, .salary, .careerLevels: false
         default: true
         }
+    }
+
+    /// `What nurses do` and `What does a nurse do?` ask for the work: a list of it, or prose about it.
+    private func asked(_ key: String, _ section: ArticleSection) -> SectionKind? {
+        let bare = key.hasSuffix("?") ? key.dropLast() : key[...]
+        guard bare.hasPrefix("what "), bare.hasSuffix(" do") else { return nil }
+        return section.blocks.contains(where: \.isList) ? .responsibilities : .overview
     }
 
     /// A first sentence such as `… is used in hospitals for:` tells where something is applied.

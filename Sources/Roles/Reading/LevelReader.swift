@@ -11,7 +11,7 @@ struct LevelReader {
             section.entries.compactMap { level(named: $0.text, expectations: $0.nested.map(\.text), $0.lines) }
                 + section.children.compactMap { child in
                     level(named: child.heading.text, expectations: child.entries.map(\.text), child.lines)
-                }
+                } + section.blocks.flatMap(rows)
         }
         if !listed.isEmpty { return listed }
         return bands.compactMap { band in
@@ -21,11 +21,28 @@ struct LevelReader {
         }
     }
 
+    /// The rows of a level matrix: the label, the years in any cell, and what the other cells expect.
+    private func rows(of block: Block) -> [CareerLevel] {
+        guard case .table(let table) = block.kind else { return [] }
+        return table.rows.compactMap { row in
+            let cells = row.cells.map(\.plainText)
+            guard let label = cells.first, let name = careerLevel(in: label, words: lexicon.levels) else { return nil }
+            let years = cells.lazy.compactMap { yearsRange(in: $0, words: lexicon.spanWords) }.first
+            let expectations = cells.dropFirst().filter { cell in
+                !cell.isEmpty && yearsRange(in: cell, words: lexicon.spanWords) == nil
+                    && payRanges(in: cell, words: lexicon.payGrammar).isEmpty
+            }
+            return CareerLevel(
+                level: name, label: label, years: years, expectations: expectations,
+                provenance: Provenance(LineRange(row.line)))
+        }
+    }
+
     private func level(named text: String, expectations: [String], _ lines: LineRange) -> CareerLevel? {
         let key = HeadingKey(text)
-        guard let name = careerLevel(in: key.title, words: lexicon.levels) else { return nil }
+        let name = careerLevel(in: key.title, words: lexicon.levels)
         let years = yearsRange(in: text, words: lexicon.spanWords)
-        guard years != nil || !expectations.isEmpty else { return nil }
+        guard years != nil || name != nil && !expectations.isEmpty else { return nil }
         return CareerLevel(
             level: name, label: key.title, years: years, expectations: expectations, provenance: Provenance(lines))
     }

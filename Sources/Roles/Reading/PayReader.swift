@@ -40,10 +40,14 @@ struct PayReader {
         let matches = payRanges(in: line.text, words: lexicon.payGrammar)
         guard let first = matches.first else { return }
         let label = line.label ?? String(line.text.utf8.prefix(first.range.lowerBound)) ?? line.text
-        let level = careerLevel(in: label, words: lexicon.levels)
+        let level =
+            careerLevel(in: label, words: lexicon.levels)
+            ?? (matches.count == 1 ? careerLevel(in: line.text, words: lexicon.levels) : nil)
         let years = yearsRange(in: line.text, words: lexicon.spanWords)
         let statistic = PayStatistic.named(in: line.text, words: lexicon.payWords)
-        if statistic == nil, matches.count == 1, level != nil || years != nil {
+        let isNamed = level != nil || years != nil
+        let isBand = statistic == nil ? isNamed || section.kind == .salary : isNamed && statistic == .maximum
+        if isBand, matches.count == 1 {
             var band = SalaryBand(
                 level: level, label: bandLabel(label), pay: first.pay, provenance: Provenance(line.lines))
             band.years = years
@@ -75,12 +79,19 @@ struct PayReader {
     private static let yearly: Set<String> = ["USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD"]
 
     private func bandLabel(_ label: String) -> String {
-        HeadingKey(label).title
+        let head = label.prefix { $0 != "(" && $0 != "|" }
+        let words = HeadingKey(String(head)).title.split(separator: " ")
+        let bounds = lexicon.payWords["upTo", default: []] + lexicon.payWords["from", default: []]
+        let bare = words.joined(separator: " ")
+        return bounds.contains(bare.lowercased()) ? "" : bare
     }
 
     private func fromFrontMatter() -> [SalaryBand] {
         let keys = ["salary", "salaryRange", "salary_range", "pay", "compensation"]
         guard let node = keys.lazy.compactMap({ frontMatter?[$0] }).first else { return [] }
+        if let text = node.string, let match = payRanges(in: text, words: lexicon.payGrammar).first {
+            return [SalaryBand(level: nil, label: "", pay: match.pay, provenance: Provenance(LineRange(node.line)))]
+        }
         return (node.entries ?? []).compactMap { entry in
             guard let text = entry.value.string else { return nil }
             guard let match = payRanges(in: text, words: lexicon.payGrammar).first else { return nil }

@@ -102,6 +102,9 @@ struct GuideReader {
         role.sections = reader.read(sections)
         role.summary = SummaryReader.read(sections: role.sections, lead: lead, frontMatter: frontMatter)
         role.alternateTitles = AlternateTitleReader.read(role.summary ?? "", title: title, frontMatter: frontMatter)
+        if isMain, let acronym = TitleReader(lexicon: lexicon).acronym(in: article.title?.text ?? "") {
+            role.alternateTitles.append(acronym)
+        }
         role.responsibilities = ResponsibilityReader.read(role.sections)
         role.declaredSkills = SkillReader.read(role.sections, frontMatter: frontMatter)
         let pay = PayReader(lexicon: lexicon, frontMatter: frontMatter).read(role.sections)

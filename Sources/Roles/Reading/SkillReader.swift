@@ -5,7 +5,7 @@ enum SkillReader {
     static func read(_ sections: [Section], frontMatter: FrontMatter?) -> [DeclaredSkill] {
         let kinds: Set<SectionKind> = [.skills, .softSkills, .requirements]
         let listed = sections.flattened.filter { kinds.contains($0.kind) }.flatMap { section in
-            section.entries.flatMap { entry in skills(entry, section: section) }
+            section.entries.flatMap { entry in skills(entry, section: section) } + rows(of: section)
         }
         return fromFrontMatter(frontMatter) + listed
     }
@@ -17,6 +17,17 @@ enum SkillReader {
         }
         return entry.nested.map {
             DeclaredSkill(group: entry.text.trimmingColon, text: $0.text, provenance: Provenance($0.lines))
+        }
+    }
+
+    /// In a table the first column names the skill.
+    private static func rows(of section: Section) -> [DeclaredSkill] {
+        section.blocks.flatMap { block -> [DeclaredSkill] in
+            guard case .table(let table) = block.kind else { return [] }
+            return table.rows.compactMap { row in
+                guard let name = row.cells.first?.plainText, !name.isEmpty else { return nil }
+                return DeclaredSkill(group: section.title, text: name, provenance: Provenance(LineRange(row.line)))
+            }
         }
     }
 

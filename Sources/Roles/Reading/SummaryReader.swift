@@ -10,11 +10,24 @@ enum SummaryReader {
         let candidates = [overview?.blocks ?? [], lead, sections.first?.blocks ?? []]
         for blocks in candidates {
             for block in blocks {
-                guard let inlines = block.inlines else { continue }
-                let text = inlines.plainText.trimmingSpace
+                guard let text = text(of: block) else { continue }
                 if text.utf8.count >= 60 { return text }
             }
         }
         return nil
+    }
+
+    /// A paragraph's or a quote's text, without a label such as `Summary:`.
+    private static func text(of block: Block) -> String? {
+        let inlines: [Inline]
+        switch block.kind {
+        case .paragraph(let found): inlines = found
+        case .blockQuote(let blocks):
+            guard let found = blocks.lazy.compactMap(\.inlines).first else { return nil }
+            inlines = found
+        default: return nil
+        }
+        if let term = Term(inlines), term.isMarked { return term.text }
+        return inlines.plainText.trimmingSpace
     }
 }

@@ -9,11 +9,31 @@ struct TitleReader {
     let lexicon: Lexicon
 
     func roleTitle(of documentTitle: String) -> String {
-        let plain = fromRepositoryName(HeadingKey(documentTitle).title)
+        let plain = fromRepositoryName(HeadingKey(withoutAcronym(documentTitle)).title)
         let head = beforeSubtitle(plain)
         let withoutYears = head.split(separator: " ").filter { !isYears($0) }.joined(separator: " ")
         let stripped = strip(withoutYears)
         return stripped.isEmpty ? plain : stripped
+    }
+
+    /// The acronym that stands in parentheses behind the role's name, as in `Registered Nurse (RN)`.
+    func acronym(in documentTitle: String) -> String? {
+        guard let open = documentTitle.firstIndex(of: "("), let close = documentTitle[open...].firstIndex(of: ")")
+        else {
+            return nil
+        }
+        let inside = documentTitle[documentTitle.index(after: open)..<close]
+        let isAcronym =
+            inside.count >= 2 && inside.count <= 6
+            && inside.unicodeScalars.allSatisfy { scalar in
+                scalar.properties.isUppercase || scalar == "/" || scalar == "-"
+            }
+        return isAcronym ? String(inside) : nil
+    }
+
+    private func withoutAcronym(_ text: String) -> String {
+        guard let acronym = acronym(in: text), let range = text.firstRange(of: "(\(acronym))") else { return text }
+        return (text[..<range.lowerBound].trimmingSpace + " " + text[range.upperBound...].trimmingSpace).trimmingSpace
     }
 
     private func fromRepositoryName(_ text: String) -> String {

@@ -1,0 +1,138 @@
+import Diagnostics
+import Markdown
+
+/// Makes headings of what opens at a click: `<details>` with its summary, and MkDocs' `??? question "…"`.
+///
+/// What was folded away stands under the heading. A block that MkDocs marks with `!!!` is a quote under its title.
+enum DisclosurePass {
+    static func apply(to state: inout RecoveryState) {
+        var pieces: [Piece] = []
+        var level = 1
+        var open = 0
+        for piece in state.pieces {
+            if let heading = piece.heading, open == 0 { level = heading.level }
+            if case .html(let html) = piece.block.kind, let details = Details(html) {
+                if let summary = details.summary {
+                    let line = piece.block.lines.first
+                    pieces.append(.heading([.text(summary)], level: min(level + 1, 6), line: line, form: .disclosure))
+                    state.note(.disclosure, LineRange(line), "'\(summary)' opens at a click")
+                    if !details.text.isEmpty {
+                        pieces.append(Piece(Block(.paragraph([.text(details.text)]), lines: piece.block.lines)))
+                    }
+                }
+                open = max(0, open + details.opened - details.closed)
+                continue
+            }
+            pieces += admonition(piece, level: level, &state) ?? [piece]
+        }
+        state.pieces = joinedIndentation(pieces)
+    }
+
+    private static func admonition(_ piece: Piece, level: Int, _ state: inout RecoveryState) -> [Piece]? {
+        guard piece.paragraph != nil else { return nil }
+        let lines = piece.block.lines
+        let first = String(decoding: state.source.line(lines.first), as: UTF8.self)
+        guard let mark = AdmonitionMark(first) else { return nil }
+        var text: [UInt8] = []
+        if lines.last > lines.first {
+            for number in (lines.first + 1)...lines.last {
+                text += state.source.line(number).drop { $0 == 0x20 || $0 == 0x09 } + [0x0A]
+            }
+        }
+        let body = parseFragment(text, path: state.source.path, firstLine: lines.first + 1)
+        state.note(.disclosure, LineRange(lines.first), "'\(mark.title)' is the title of a block")
+        let title = Inline.text(mark.title)
+        if mark.isFolded {
+            let heading = Piece.heading([title], level: min(level + 1, 6), line: lines.first, form: .disclosure)
+            return [heading] + body.map { Piece($0) }
+        }
+        let label = Block(.paragraph([.strong([title])]), lines: LineRange(lines.first))
+        return [Piece(Block(.blockQuote([label] + body), lines: lines))]
+    }
+
+    /// An indented block right under a title that opens at a click is its text, not code.
+    private static func joinedIndentation(_ pieces: [Piece]) -> [Piece] {
+        var isUnderTitle = false
+        return pieces.flatMap { piece -> [Piece] in
+            if piece.heading != nil {
+                isUnderTitle = piece.form == .disclosure
+                return [piece]
+            }
+            guard isUnderTitle, case .code(let info, let literal) = piece.block.kind, info.isEmpty else {
+                return [piece]
+            }
+            let first = piece.block.lines.first
+            return parseFragment(Array(literal.utf8), path: "", firstLine: first).map { Piece($0) }
+        }
+    }
+}
+
+/// `??? question "Title"` or `!!! note "Title"` at the head of a line.
+private struct AdmonitionMark {
+    let title: String
+    let isFolded: Bool
+
+    init?(_ line: String) {
+        let isFolded = line.hasPrefix("???")
+        guard isFolded || line.hasPrefix("!!!") else { return nil }
+        let rest = line.drop { "?!+ ".contains($0) }
+        let parts = rest.split(separator: " ", maxSplits: 1)
+        guard let kind = parts.first, kind.utf8.allSatisfy({ $0.isASCIILetter || $0 == UInt8(ascii: "-") }) else {
+            return nil
+        }
+        let title = parts.count > 1 ? parts[1].drop { $0 == "\"" } : kind
+        self.isFolded = isFolded
+        self.title = String(title.last == "\"" ? title.dropLast() : title)
+    }
+}
+
+/// What a raw HTML block says about `<details>` and `<summary>`; nil when it is about something else.
+private struct Details {
+    let summary: String?
+    let text: String
+    let opened: Int
+    let closed: Int
+
+    init?(_ html: String) {
+        let lower = html.lowercased()
+        opened = Self.count("<details", in: lower)
+        closed = Self.count("</details", in: lower)
+        guard opened + closed > 0 || lower.contains("<summary") else { return nil }
+        var isInSummary = false
+        var isInTag = false
+        var tag = ""
+        var summary = ""
+        var text = ""
+        for character in html {
+            if character == "<" {
+                isInTag = true
+                tag = ""
+            } else if character == ">", isInTag {
+                isInTag = false
+                let name = tag.lowercased()
+                if name.hasPrefix("summary") { isInSummary = true }
+                if name.hasPrefix("/summary") { isInSummary = false }
+            } else if isInTag {
+                tag.append(character)
+            } else if isInSummary {
+                summary.append(character)
+            } else {
+                text.append(character)
+            }
+        }
+        let bare = Self.joined(summary)
+        self.summary = bare.isEmpty ? nil : bare
+        self.text = Self.joined(text)
+    }
+
+    private static func joined(_ text: String) -> String {
+        words(of: text).joined(separator: " ")
+    }
+
+    private static func count(_ mark: String, in text: String) -> Int {
+        guard text.utf8.count >= mark.utf8.count else { return 0 }
+        let wanted = Array(mark.utf8)
+        let bytes = Array(text.utf8)
+        return (0...(bytes.count - wanted.count)).count { bytes[$0] == wanted[0] && bytes[$0...].starts(with: wanted) }
+    }
+}
