@@ -4,6 +4,12 @@ extension HTMLRenderer {
         html.append(escapingAddress: "fn-" + footnotePrefix + label)
         html.append(markup: "\">\n")
         write(blocks, isTight: false, into: &html)
+        if footnotes.useCount(of: label) > 0 { writeBackReferences(to: label, behind: blocks, into: &html) }
+        html.append(markup: "</li>\n")
+    }
+
+    /// Puts the links back at the end of the last paragraph, or below what stands last instead of one.
+    private func writeBackReferences(to label: String, behind blocks: [Block], into html: inout [UInt8]) {
         let end = Array("</p>\n".utf8)
         if case .paragraph? = blocks.last?.kind, html.suffix(end.count).elementsEqual(end) {
             html.removeLast(end.count)
@@ -14,11 +20,13 @@ extension HTMLRenderer {
             writeBackReferences(to: label, into: &html)
             html.append(markup: "\n")
         }
-        html.append(markup: "</li>\n")
     }
 
+    /// Within a link the number stands alone, because no link may stand in another.
     mutating func writeFootnoteReference(_ label: String, into html: inout [UInt8]) {
-        guard let (number, use) = footnotes.use(label) else { return html.append(escaping: "[^\(label)]") }
+        guard let number = footnotes.number(of: label) else { return html.append(escaping: "[^\(label)]") }
+        guard !isInLink else { return html.append(markup: "<sup class=\"footnote-ref\">\(number)</sup>") }
+        let use = footnotes.use(label)
         html.append(markup: "<sup class=\"footnote-ref\"><a href=\"#")
         html.append(escapingAddress: "fn-" + footnotePrefix + label)
         html.append(markup: "\" id=\"")
@@ -29,8 +37,7 @@ extension HTMLRenderer {
     /// At most a hundred: a footnote that is used often would make a page many times larger than its guide.
     private func writeBackReferences(to label: String, into html: inout [UInt8]) {
         let count = min(footnotes.useCount(of: label), 100)
-        guard count > 0 else { return }
-        for use in 1...count {
+        for use in 1...max(count, 1) {
             html.append(markup: use == 1 ? "<a href=\"#" : " <a href=\"#")
             html.append(escapingAddress: referenceAnchor(label, use: use))
             html.append(markup: "\" class=\"footnote-backref\" data-footnote-backref aria-label=\"Back to content\">")

@@ -70,11 +70,13 @@ struct FootnoteNumbers: Sendable {
         if numbers[label] == nil { numbers[label] = numbers.count + 1 }
     }
 
-    /// The number of a footnote and of this reference to it; nil when no definition has the label.
-    mutating func use(_ label: String) -> (number: Int, use: Int)? {
-        guard let number = numbers[label] else { return nil }
+    /// Nil when no definition has the label.
+    func number(of label: String) -> Int? { numbers[label] }
+
+    /// Counts a reference and gives its number among those to the same footnote.
+    mutating func use(_ label: String) -> Int {
         uses[label, default: 0] += 1
-        return (number, uses[label, default: 1])
+        return useCount(of: label)
     }
 
     func useCount(of label: String) -> Int { uses[label] ?? 0 }

@@ -12,10 +12,9 @@ package func parse(_ source: Source) -> Diagnosed<Document> {
     let faults = LimitScan.check(body, path: source.path, firstLine: head.bodyLine)
     var document = Document(source: source, frontMatter: head.frontMatter, blocks: [])
     guard faults.isEmpty else { return Diagnosed(document, head.diagnostics + faults) }
-    let parsed = parseBlocks(body, lines: .from(head.bodyLine))
+    let parsed = ParsedBlocks(body, lines: .from(head.bodyLine))
     document = Document(source: source, frontMatter: head.frontMatter, blocks: parsed.blocks)
-    let excess = parsed.excess?.diagnostic(path: source.path, lines: .from(head.bodyLine))
-    return Diagnosed(document, head.diagnostics + [excess].compactMap(\.self))
+    return Diagnosed(document, head.diagnostics + parsed.diagnostics(path: source.path))
 }
 
 /// Reads lines that a repair has rewritten; the first of them is line `firstLine` of the file.
@@ -32,30 +31,9 @@ package func parseFragment(_ text: [UInt8], path: String, everyLine line: Int) -
 
 private func parseFragment(_ text: [UInt8], path: String, lines: LineMapping) -> [Block] {
     if LimitScan.check(text[...], path: path, firstLine: 1).isEmpty {
-        let parsed = parseBlocks(text[...], lines: lines)
+        let parsed = ParsedBlocks(text[...], lines: lines)
         if parsed.excess == nil { return parsed.blocks }
     }
     let range = lines.range(1, TextLines(text[...]).count)
     return [Block(.paragraph([.text(String(decoding: text, as: UTF8.self))]), lines: range)]
-}
-
-private func parseBlocks(_ text: ArraySlice<UInt8>, lines: LineMapping) -> (blocks: [Block], excess: TreeExcess?) {
-    guard let tree = CommonMarkTree(parsing: text) else { return ([], nil) }
-    var conversion = TreeConversion(source: TextLines(text), lines: lines)
-    let blocks = conversion.blocks(of: tree)
-    return conversion.excess == nil ? (blocks, nil) : ([], conversion.excess)
-}
-
-extension TreeExcess {
-    fileprivate func diagnostic(path: String, lines: LineMapping) -> Diagnostic {
-        let place = SourceLocation(path: path, line: lines.line(line))
-        if isDepth {
-            return Diagnostic(
-                .treeSize, at: place, "nesting is deeper than \(Limit.depth) levels (L9)",
-                suggestion: "write the list or emphasis with fewer levels")
-        }
-        return Diagnostic(
-            .treeSize, at: place, "document has more than \(Limit.nodes.grouped) parts (L9)",
-            suggestion: "split it into several guides")
-    }
 }

@@ -7,7 +7,12 @@ extension TreeConversion {
         for row in node.children {
             guard enter(row, depth: depth + 1) else { break }
             let line = rows.isEmpty ? first : row.startLine
-            rows.append(Table.Row(cells: cells(of: row, depth: depth + 2), line: lines.line(line)))
+            var cells = cells(of: row, depth: depth + 2)
+            if !rows.isEmpty, !cells.isEmpty, let surplus = source.surplusCells(line: line, columns: cells.count) {
+                cells[cells.count - 1].append(.text(" " + surplus))
+                surplusCells.append(line)
+            }
+            rows.append(Table.Row(cells: cells, line: lines.line(line)))
         }
         let last = max(first + 1, node.lastChild?.startLine ?? first)
         let header = rows.isEmpty ? Table.Row(cells: [], line: lines.line(first)) : rows.removeFirst()

@@ -35,6 +35,19 @@ struct TextLines {
         return self[number].reversed().drop(while: \.isASCIIBlank).prefix(3).allSatisfy { $0 == last }
     }
 
+    /// What stands in a table row behind its first `columns` cells; nil when nothing does.
+    func surplusCells(line number: Int, columns: Int) -> String? {
+        var rest = self[number].drop { $0.isASCIIBlank || $0 == UInt8(ascii: ">") }
+        if rest.first == UInt8(ascii: "|") { rest.removeFirst() }
+        for _ in 0..<columns {
+            guard let end = rest.firstCellEnd else { return nil }
+            rest = rest[(end + 1)...]
+        }
+        rest = rest.drop(while: \.isASCIIBlank)
+        while let last = rest.last, last.isASCIIBlank || last == UInt8(ascii: "|") { rest.removeLast() }
+        return rest.isEmpty ? nil : String(decoding: rest, as: UTF8.self)
+    }
+
     /// The label of the footnote definition whose content begins at `column` of a line.
     func footnoteLabel(line number: Int, column: Int) -> String {
         let line = self[number]
@@ -47,5 +60,17 @@ struct TextLines {
             return String(decoding: head[(open + 1)..<close], as: UTF8.self)
         }
         return ""
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// The first pipe that no backslash makes literal.
+    fileprivate var firstCellEnd: Int? {
+        var isEscaped = false
+        for index in indices {
+            if self[index] == UInt8(ascii: "|"), !isEscaped { return index }
+            isEscaped = self[index] == UInt8(ascii: "\\") && !isEscaped
+        }
+        return nil
     }
 }

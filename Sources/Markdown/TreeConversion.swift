@@ -11,6 +11,8 @@ struct TreeConversion {
     private(set) var nodeCount = 0
     /// Set when the tree is deeper or larger than the limits; what was converted so far is then worthless.
     private(set) var excess: TreeExcess?
+    /// Lines of table rows that have more cells than the header.
+    var surplusCells: [Int] = []
     var footnoteLabels: [String] = []
 
     init(source: TextLines, lines: LineMapping) {

@@ -1,6 +1,6 @@
 /// Markdown texts put together at random from a fixed seed: the same number gives the same text on every run.
 func generatedDocument(_ number: Int) -> String {
-    var random = SplitMix(state: UInt64(truncatingIfNeeded: number) &* 0x9E37_79B9_7F4A_7C15)
+    var random = SplitMix(state: UInt64(truncatingIfNeeded: number) &* 0xD134_2543_DE82_EF95)
     return (0..<random.below(24) + 4).map { _ in pieces[random.below(pieces.count)] }.joined()
 }
 
@@ -22,5 +22,8 @@ private let pieces = [
     "\n| a | b |\n|---|:-:|\n| ~~c~~ | d |\n| e |\n\n", "\n```swift\nlet a = 1\n```\n", "    indented\n", "***\n",
     "<b>raw</b> ", "\n<div>\nblock\n</div>\n\n", "[^n] ", "\n\n[^n]: note ~~n~~\n\n", "hard  \nbreak ",
     "back\\\nslash ",
-    "https://a.example/x ", "~~ open ", "a~~b~~c ", "~~~\nfence\n", "é “quoted” ", "&amp; &copy; \\* ",
+    "https://a.example/x ", "~~ open ", "a~~b~~c ", "~~~\nfence\n", "> ```\n> x\n", "- ~~~\n  y\n", "  ~~~\n",
+    "> | a |\n> |---|\n> | b |\n", "<!-- c -->\n",
+    "  continued\n", "    deep\n\n", "Title\n===\n", "> T\n> ---\n", "- <pre>\n", "1. > - z\n\n", "   x\n\n\n", "\tt\n",
+    "- | l |\n  |---|\n  | m |\n", "[^n]:\n    p\n", "> [^m]: q\n\n", "[^m] ", "é “quoted” ", "&amp; &copy; \\* ",
 ]

@@ -21,4 +21,6 @@ extension Rule {
     package static let disclosure = Rule(
         "RB0413", .info, "A block that opens at a click is a section under its title.")
     package static let furtherTitle = Rule("RB0412", .info, "A document has one title; further ones are sections.")
+    package static let unusedFootnote = Rule("RB0431", .warning, "A footnote is referred to somewhere in its text.")
+    package static let surplusCells = Rule("RB0432", .warning, "A table row has no more cells than the header.")
 }
