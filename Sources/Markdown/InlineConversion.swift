@@ -49,8 +49,7 @@ extension TreeConversion {
 extension [UInt8] {
     fileprivate mutating func append(literalOf node: OpaquePointer) {
         guard let literal = cmark_node_get_literal(node) else { return }
-        append(
-            contentsOf: UnsafeBufferPointer(start: literal, count: strlen(literal)).lazy.map(UInt8.init(bitPattern:)))
+        append(contentsOf: UnsafeRawBufferPointer(start: literal, count: strlen(literal)))
     }
 
     fileprivate mutating func flush(into inlines: inout [Inline], linksAddresses: Bool) {
