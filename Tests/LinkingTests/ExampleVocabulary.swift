@@ -81,8 +81,7 @@ extension Vocabulary {
         _ slug: String, _ name: String, _ rule: CaseRule = .insensitive, _ aliases: [String] = [],
         evidence: Bool = false, mention: Bool = false
     ) -> Entity {
-        var tool = entity(.tool, slug, name, rule, aliases)
-        tool.needsEvidence = evidence
+        var tool = entity(.tool, slug, name, rule, aliases, evidence)
         tool.tier = mention ? .mention : .page
         return tool
     }
@@ -91,9 +90,7 @@ extension Vocabulary {
         _ slug: String, _ name: String, _ rule: CaseRule = .insensitive, _ aliases: [String] = [],
         evidence: Bool = false
     ) -> Entity {
-        var skill = entity(.skill, slug, name, rule, aliases)
-        skill.needsEvidence = evidence
-        return skill
+        entity(.skill, slug, name, rule, aliases, evidence)
     }
 
     private static func skill(_ slug: String, _ name: String, _ aliases: [String], evidence: Bool = false) -> Entity {
@@ -101,9 +98,10 @@ extension Vocabulary {
     }
 
     private static func entity(
-        _ kind: EntityKind, _ slug: String, _ name: String, _ rule: CaseRule, _ aliases: [String] = []
+        _ kind: EntityKind, _ slug: String, _ name: String, _ rule: CaseRule, _ aliases: [String] = [],
+        _ evidence: Bool = false
     ) -> Entity {
-        let all = ([name] + aliases).map { Alias($0, rule) }
+        let all = ([name] + aliases).map { Alias($0, rule, needsEvidence: evidence) }
         return Entity(
             id: EntityID(kind, slug), name: name, aliases: all, place: SourceLocation(path: "vocabulary.yml", line: 1))
     }

@@ -44,7 +44,7 @@ struct GuideLinker {
 
     private mutating func linkFrontMatter(of role: Role) {
         guard let lines = guide.frontMatterLines else { return }
-        let setting = Setting(kinds: [.skills], isHeading: true, isFrontMatter: true)
+        let setting = Setting(kinds: [.skills], isInList: true, isHeading: true, isFrontMatter: true)
         for skill in role.declaredSkills where lines.contains(skill.provenance.lines.first) {
             _ = linkInlines([.text(skill.text)], lines: skill.provenance.lines, in: setting)
         }
@@ -55,6 +55,7 @@ struct GuideLinker {
         let setting = outer.entering(section)
         var heading = setting
         heading.isHeading = true
+        heading.isInList = true
         heading.kinds = outer.kinds
         if reader.headingNames(section, in: outer) {
             _ = linkInlines([.text(section.title)], lines: LineRange(section.lines.first), in: heading)
@@ -81,6 +82,8 @@ struct GuideLinker {
         case .footnoteDefinition(let label, let blocks):
             return .footnoteDefinition(label: label, linkBlocks(blocks, in: setting))
         case .list(var list):
+            var setting = setting
+            setting.isInList = true
             for position in list.items.indices {
                 noteCandidate(list.items[position], in: setting) {
                     list.items[position].blocks = $0.linkBlocks(list.items[position].blocks, in: setting)

@@ -8,6 +8,8 @@ struct Setting {
     var kinds: [SectionKind] = []
     /// The text belongs to a list under a label such as "Tools to learn".
     var isToolGroup = false
+    /// The text is an item of a list.
+    var isInList = false
     /// The text is a heading or acts as one: it is read but never linked.
     var isHeading = false
     /// The text comes from a list in front matter.

@@ -2,17 +2,19 @@ import Diagnostics
 
 /// Whether a name that is also an ordinary word or a single letter is used as a name.
 ///
-/// It is in a section that says what people must know, as an element of a list or with an explanation beside it, or
-/// next to a tool that cannot be mistaken. Single letters always need such a neighbour unless they stand alone.
+/// It must stand in a section that says what people must know. There a skill counts in any list. A tool counts as an
+/// element of a list, with an explanation beside it, or next to a tool that cannot be mistaken; a single letter always
+/// needs such a neighbour unless it stands alone.
 struct Evidence {
     let text: [UInt8]
     let matches: [Match]
     let vocabulary: Vocabulary
 
     func supports(_ match: Match, in setting: Setting) -> Bool {
-        guard vocabulary.entities[match.entity].needsEvidence || match.name.count == 1 else { return true }
+        guard match.needsEvidence else { return true }
         guard setting.allowsAmbiguousNames else { return false }
         if isAlone(match) { return true }
+        if !isTool(match) { return setting.isInList }
         let begins = ListSigns.beginsElement(text, at: match.range.lowerBound)
         let ends = ListSigns.endsElement(text, at: match.range.upperBound)
         let neighbours = [neighbour(before: match), neighbour(after: match)].compactMap { $0 }
@@ -21,7 +23,7 @@ struct Evidence {
             return neighbours.contains { $0.name.count > 1 && isTool($0) }
         }
         if begins, ends { return !hasUnknownSlashPartner(match, neighbours) }
-        return neighbours.contains { isUnmistakable($0) }
+        return neighbours.contains { !$0.needsEvidence && isTool($0) }
     }
 
     private func isAlone(_ match: Match) -> Bool {
@@ -32,17 +34,11 @@ struct Evidence {
 
     private func isTool(_ match: Match) -> Bool { vocabulary.entities[match.entity].id.kind == .tool }
 
-    private func isUnmistakable(_ match: Match) -> Bool {
-        let entity = vocabulary.entities[match.entity]
-        return !entity.needsEvidence && match.name.count > 1 && (entity.id.kind == .tool || entity.id.kind == .skill)
-    }
-
     /// The name that stands before this one with only a separator between.
     private func neighbour(before match: Match) -> Match? {
         ListSigns.skipBack(text, from: match.range.lowerBound).flatMap { end in
-            matches.first {
-                $0.range.upperBound == end || ($0.range.upperBound == end - 1 && text[end - 1] == UInt8(ascii: ")"))
-            }
+            let closed = end > 0 && text[end - 1] == UInt8(ascii: ")") ? end - 1 : end
+            return matches.first { $0.range.upperBound == end || $0.range.upperBound == closed }
         }
     }
 

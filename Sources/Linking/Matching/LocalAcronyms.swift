@@ -88,7 +88,7 @@ struct LocalAcronyms {
         guard let entity, Boundary.canStart(text, at: range.lowerBound),
             Boundary.fits(text, range, isStrict: true)
         else { return }
-        matches.append(Match(entity: entity, range: range, name: range, isSingleWord: true, strictCase: true))
+        matches.append(Match(entity: entity, range: range, name: range, isSingleWord: true, needsEvidence: false))
     }
 
     /// The insides of the parentheses that hold no further one.

@@ -8,5 +8,6 @@ struct Match: Equatable {
     var name: Range<Int>
     /// The spelling is one word; it stands in need of stricter borders.
     var isSingleWord: Bool
-    var strictCase: Bool
+    /// The spelling is also an ordinary word or a single letter.
+    var needsEvidence: Bool
 }

@@ -75,7 +75,7 @@ struct Matcher: Sendable {
         for value in values {
             let spelling = spellings[Int(value)]
             guard spelling.accepts(written[name]) else { continue }
-            let isStrict = spelling.caseRule == .exact || vocabulary.entities[spelling.entity].needsEvidence
+            let isStrict = spelling.caseRule == .exact || spelling.needsEvidence
             let end = name.upperBound
             let plural = end < written.count && written[end] == UInt8(ascii: "s") && spelling.takesPlural
             for stop in plural ? [end, end + 1] : [end] {
@@ -83,7 +83,7 @@ struct Matcher: Sendable {
                 guard Boundary.fits(written, range, isStrict: isStrict && spelling.isSingleWord) else { continue }
                 return Match(
                     entity: spelling.entity, range: range, name: range, isSingleWord: spelling.isSingleWord,
-                    strictCase: isStrict)
+                    needsEvidence: spelling.needsEvidence || name.count == 1)
             }
         }
         return nil

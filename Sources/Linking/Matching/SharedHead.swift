@@ -24,7 +24,7 @@ struct SharedHead {
             guard !range.isEmpty, isOpen(covering), let entity = entity(element: range, words: words) else { return }
             matches.removeAll { $0.range == range }
             matches.append(
-                Match(entity: entity, range: range, name: range, isSingleWord: false, strictCase: false))
+                Match(entity: entity, range: range, name: range, isSingleWord: false, needsEvidence: false))
             position = range.lowerBound
         }
     }

@@ -5,6 +5,7 @@ struct Spelling: Sendable {
     /// The entity's position in the vocabulary.
     let entity: Int
     let caseRule: CaseRule
+    let needsEvidence: Bool
     /// The alias with single spaces, for comparing letter by letter.
     let written: [UInt8]
     let foldedLength: Int
@@ -71,7 +72,8 @@ struct SpellingTable {
         let value = spellings.count
         spellings.append(
             Spelling(
-                entity: entity, caseRule: alias.caseRule, written: Spelling.squeezed(Array(alias.text.utf8)),
+                entity: entity, caseRule: alias.caseRule, needsEvidence: alias.needsEvidence,
+                written: Spelling.squeezed(Array(alias.text.utf8)),
                 foldedLength: folded.count, takesPlural: takesPlural, isSingleWord: isSingleWord))
         entries.append((folded, value))
         guard alias.caseRule != .exact else { return }

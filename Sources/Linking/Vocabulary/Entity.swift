@@ -20,8 +20,6 @@ package struct Entity: Hashable, Sendable {
     package var name: String
     /// Every spelling readers meet, the name first.
     package var aliases: [Alias]
-    /// The name is also an ordinary word: it counts only in a list of its like or with an explanation beside it.
-    package var needsEvidence = false
     /// What sorts of tool it is, in the order of the file; empty for other kinds.
     package var kinds: [String] = []
     package var category: String?
@@ -48,14 +46,17 @@ package struct Entity: Hashable, Sendable {
     package var hasPage: Bool { (id.kind == .tool || id.kind == .skill) && tier == .page }
 }
 
-/// One spelling of an entity's name, and how strictly its capitals are taken.
+/// One spelling of an entity's name, and how strictly it is taken.
 package struct Alias: Hashable, Sendable {
     package let text: String
     package let caseRule: CaseRule
+    /// It is also an ordinary word: it counts only in lists of what people must know, or with an explanation beside it.
+    package let needsEvidence: Bool
 
-    package init(_ text: String, _ caseRule: CaseRule) {
+    package init(_ text: String, _ caseRule: CaseRule, needsEvidence: Bool = false) {
         self.text = text
         self.caseRule = caseRule
+        self.needsEvidence = needsEvidence
     }
 }
 

@@ -26,7 +26,7 @@ struct EntryReader {
             report(.vocabularyShape, node, "an entry is a map with an id and a name")
             return nil
         }
-        checkKeys(entries)
+        checkKeys(entries, known: knownKeys, of: "a \(kind.rawValue)")
         guard let id else {
             let stated = node["id"]?.string
             report(
@@ -62,10 +62,10 @@ struct EntryReader {
         }
     }
 
-    private mutating func checkKeys(_ entries: [YAMLNode.Entry]) {
-        for entry in entries where !knownKeys.contains(entry.key) {
+    private mutating func checkKeys(_ entries: [YAMLNode.Entry], known: [String], of what: String) {
+        for entry in entries where !known.contains(entry.key) {
             let place = SourceLocation(path: path, line: entry.line, column: entry.column)
-            diagnostics.append(unknownKey(entry.key, at: place, known: knownKeys, of: "a \(kind.rawValue)"))
+            diagnostics.append(unknownKey(entry.key, at: place, known: known, of: what))
         }
     }
 
@@ -80,13 +80,6 @@ struct EntryReader {
         if let value = text("esco") { entity.codes.esco = value }
         readTier(into: &entity)
         readKinds(into: &entity)
-        if let value = node["evidence"] {
-            if let flag = value.bool {
-                entity.needsEvidence = flag
-            } else {
-                report(.vocabularyBadValue, value, "evidence is true or false")
-            }
-        }
         if let whole = text("partOf"), let value = node["partOf"] {
             entity.partOf = EntityID(kind, whole)
             wholePlace = location(value)
@@ -119,7 +112,8 @@ struct EntryReader {
     /// The name and every alias; an alias without a case of its own has the entry's.
     private mutating func aliases(of entity: Entity) -> [Alias] {
         let caseRule = caseRule(of: node) ?? entity.aliases.first?.caseRule ?? .insensitive
-        var aliases = [Alias(entity.name, caseRule)]
+        let evidence = evidence(of: node) ?? entity.aliases.first?.needsEvidence ?? false
+        var aliases = [Alias(entity.name, caseRule, needsEvidence: evidence)]
         spellings.append((aliases[0], location(node["name"] ?? node)))
         let stated = node["aliases"]
         let nodes = stated?.sequence ?? stated.map { [$0] } ?? []
@@ -128,13 +122,15 @@ struct EntryReader {
                 report(.vocabularyBadValue, item, "an alias is a text, or a map with name and case")
                 continue
             }
-            let alias = Alias(text, self.caseRule(of: item) ?? caseRule)
+            checkKeys(item.entries ?? [], known: ["name", "case", "evidence"], of: "an alias")
+            let alias = Alias(
+                text, self.caseRule(of: item) ?? caseRule, needsEvidence: self.evidence(of: item) ?? evidence)
             spellings.append((alias, location(item)))
             aliases.append(alias)
         }
         aliases += entity.aliases
-        var seen: Set<Alias> = []
-        return aliases.filter { seen.insert($0).inserted }
+        var seen: Set<SpellingClaims.Key> = []
+        return aliases.filter { seen.insert(SpellingClaims.Key($0)).inserted }
     }
 
     private mutating func caseRule(of map: YAMLNode) -> CaseRule? {
@@ -144,6 +140,12 @@ struct EntryReader {
             .vocabularyUnknownCase, value, "\(value.string ?? "this") is no case",
             suggestion: "write insensitive, capital or exact")
         return nil
+    }
+
+    private mutating func evidence(of map: YAMLNode) -> Bool? {
+        guard let value = map["evidence"] else { return nil }
+        if value.bool == nil { report(.vocabularyBadValue, value, "evidence is true or false") }
+        return value.bool
     }
 
     private mutating func text(_ key: String) -> String? {
