@@ -36,7 +36,7 @@ struct NameReader {
 
     /// Whether a section's title consists of names, in a place where titles say what a person must know.
     func headingNames(_ section: Section, in outer: Setting) -> Bool {
-        guard outer.allowsAmbiguousNames, !outer.listsTools else { return false }
+        guard outer.allowsAmbiguousNames || outer.kind == .responsibilities, !outer.listsTools else { return false }
         let text = FlatText(section.title)
         return LabelReading.consists(text.bytes[...], of: matcher.scan(text).map(\.range))
     }

@@ -24,6 +24,9 @@ struct Setting {
     /// The nearest section that says anything about the role's tools is a list of tools.
     var listsTools: Bool { isToolGroup || kind == .tools }
 
+    /// The text is part of a list of skills or requirements.
+    var listsSkills: Bool { strength == .declared && !listsTools }
+
     var strength: Mention.Strength {
         if isFrontMatter || isToolGroup { return .declared }
         for kind in kinds.reversed() {

@@ -12,9 +12,9 @@ struct Evidence {
 
     func supports(_ match: Match, in setting: Setting) -> Bool {
         guard match.needsEvidence else { return true }
+        if !isTool(match) { return supportsSkill(match, in: setting) }
         guard setting.allowsAmbiguousNames else { return false }
         if isAlone(match) { return true }
-        if !isTool(match) { return setting.isInList }
         let begins = ListSigns.beginsElement(text, at: match.range.lowerBound)
         let ends = ListSigns.endsElement(text, at: match.range.upperBound)
         let neighbours = [neighbour(before: match), neighbour(after: match)].compactMap { $0 }
@@ -24,6 +24,53 @@ struct Evidence {
         }
         if begins, ends { return !hasUnknownSlashPartner(match, neighbours) }
         return neighbours.contains { !$0.needsEvidence && isTool($0) }
+    }
+
+    /// In a list of what people must know a skill counts as an element, in a list of skills also at an element's head;
+    /// elsewhere only beside a name that cannot be mistaken.
+    private func supportsSkill(_ match: Match, in setting: Setting) -> Bool {
+        if setting.allowsAmbiguousNames {
+            if isAlone(match) { return !setting.listsTools }
+            let begins = setting.listsSkills && ListSigns.beginsElement(text, at: match.range.lowerBound)
+            if setting.isInList, begins || isElement(match) || isChained(match) { return true }
+        }
+        if isCalledSkill(match) { return true }
+        return isElement(match) && isChained(match)
+    }
+
+    /// "communication skills" is no prose about communication.
+    private func isCalledSkill(_ match: Match) -> Bool {
+        let last = text[match.range].split(whereSeparator: ListSigns.isBlank).last ?? []
+        let next = text[match.range.upperBound...].drop(while: ListSigns.isBlank).prefix { $0.isASCIILetter }
+        return [last, next].contains { word in
+            let letters = word.map(\.asciiLowercased)
+            return letters.elementsEqual("skills".utf8) || letters.elementsEqual("skill".utf8)
+        }
+    }
+
+    private func isElement(_ match: Match) -> Bool {
+        ListSigns.beginsElement(text, at: match.range.lowerBound)
+            && ListSigns.endsElement(text, at: match.range.upperBound)
+    }
+
+    /// Whether the list of names that the match belongs to holds one that cannot be mistaken.
+    private func isChained(_ match: Match) -> Bool {
+        var before = match
+        while let next = neighbour(before: before) {
+            if !next.needsEvidence { return !isStop(next) }
+            before = next
+        }
+        var after = match
+        while let next = neighbour(after: after) {
+            if !next.needsEvidence { return !isStop(next) }
+            after = next
+        }
+        return false
+    }
+
+    private func isStop(_ match: Match) -> Bool {
+        let kind = vocabulary.entities[match.entity].id.kind
+        return kind == .organization || kind == .venue
     }
 
     private func isAlone(_ match: Match) -> Bool {

@@ -32,6 +32,7 @@ struct SharedHead {
     /// An element that names a tool or skill by itself needs no other word.
     private func isOpen(_ match: Match?) -> Bool {
         guard let match else { return true }
+        if match.needsEvidence { return true }
         let kind = matcher.vocabulary.entities[match.entity].id.kind
         return kind == .organization || kind == .venue
     }
