@@ -106,12 +106,15 @@ struct GuideLinker {
         let titles = reader.titles(at: lines)
         let names = reader.names(in: text, setting: setting, titles: titles, acronyms: &acronyms)
         var links: [NamedRange] = []
+        var breaks = 0
+        var counted = 0
         for name in names {
             let entity = reader.matcher.vocabulary.entities[name.match.entity]
             let canLink = !setting.isHeading && !name.isInLabel && entity.hasPage
             let isLinked = canLink && linked.insert(entity.id).inserted
             if isLinked { links.append(NamedRange(range: name.match.range, id: entity.id)) }
-            let breaks = text.bytes[..<name.match.range.lowerBound].count { $0 == 0x0A }
+            breaks += text.bytes[counted..<max(counted, name.match.range.lowerBound)].count { $0 == 0x0A }
+            counted = max(counted, name.match.range.lowerBound)
             mentions.append(
                 Mention(
                     entity: entity.id, guide: index, role: role, anchor: setting.anchor, sectionKind: setting.kind,

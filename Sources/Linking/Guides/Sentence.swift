@@ -7,9 +7,9 @@ enum Sentence {
     /// The sentence of `text` that holds `range`, white space as single spaces, cut between words to 240 bytes.
     static func around(_ range: Range<Int>, in text: [UInt8]) -> String {
         var start = range.lowerBound
-        while start > 0, !ends(text, before: start) { start -= 1 }
+        while start > 0, range.lowerBound - start <= limit, !ends(text, before: start) { start -= 1 }
         var end = range.upperBound
-        while end < text.count, !ends(text, before: end) { end += 1 }
+        while end < text.count, end - range.upperBound <= limit, !ends(text, before: end) { end += 1 }
         return shortened(text, start..<end, keeping: range)
     }
 

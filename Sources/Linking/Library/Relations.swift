@@ -4,14 +4,7 @@ struct Relations {
     /// For every role the entities it names, by guide and line.
     private let named: [[EntityID]]
     private let sets: [Set<EntityID>]
-    private let scores: [[Relation]]
-
-    private struct Relation {
-        let role: Int
-        let shared: [EntityID]
-    }
-
-    private static let limit = 6
+    private let related: [[Int]]
 
     init(mentions: [Mention], roleCount: Int) {
         self.mentions = mentions
@@ -28,7 +21,7 @@ struct Relations {
         }
         self.named = named
         self.sets = sets
-        scores = Self.relate(named, sets)
+        related = Kinship(named).related
     }
 
     func named(_ kind: EntityKind, in role: Int) -> [EntityID] {
@@ -36,7 +29,9 @@ struct Relations {
     }
 
     func related(to role: Int) -> [LibraryRole.Relation] {
-        scores[role].map { LibraryRole.Relation(role: $0.role, shared: $0.shared) }
+        related[role].map { other in
+            LibraryRole.Relation(role: other, shared: sets[role].intersection(sets[other]).sorted())
+        }
     }
 
     /// The entities with at least one mention, their roles by title.
@@ -50,24 +45,5 @@ struct Relations {
             }
             return LibraryEntity(entity: entity, roles: roles, mentions: found)
         }
-    }
-
-    /// Pairs of roles with the most in common, taken greedily so that relation stays mutual within the limit.
-    private static func relate(_ named: [[EntityID]], _ sets: [Set<EntityID>]) -> [[Relation]] {
-        var pairs: [(score: Int, first: Int, second: Int)] = []
-        for first in named.indices {
-            for second in named.indices where second > first {
-                let score = named[first].count { sets[second].contains($0) }
-                if score > 0 { pairs.append((score, first, second)) }
-            }
-        }
-        pairs.sort { $0.score != $1.score ? $0.score > $1.score : ($0.first, $0.second) < ($1.first, $1.second) }
-        var result = Array(repeating: [Relation](), count: named.count)
-        for pair in pairs where result[pair.first].count < limit && result[pair.second].count < limit {
-            let shared = sets[pair.first].intersection(sets[pair.second]).sorted()
-            result[pair.first].append(Relation(role: pair.second, shared: shared))
-            result[pair.second].append(Relation(role: pair.first, shared: shared))
-        }
-        return result
     }
 }

@@ -10,6 +10,9 @@ struct Evidence {
     let matches: [Match]
     let vocabulary: Vocabulary
 
+    /// How many doubtful names in a row are passed on the way to a sure one.
+    private static let chainLimit = 12
+
     func supports(_ match: Match, in setting: Setting) -> Bool {
         guard match.needsEvidence else { return true }
         if !isTool(match) { return supportsSkill(match, in: setting) }
@@ -55,15 +58,15 @@ struct Evidence {
 
     /// Whether the list of names that the match belongs to holds one that cannot be mistaken.
     private func isChained(_ match: Match) -> Bool {
-        var before = match
-        while let next = neighbour(before: before) {
-            if !next.needsEvidence { return !isStop(next) }
-            before = next
-        }
-        var after = match
-        while let next = neighbour(after: after) {
-            if !next.needsEvidence { return !isStop(next) }
-            after = next
+        hasSureName(from: match, next: neighbour(before:)) || hasSureName(from: match, next: neighbour(after:))
+    }
+
+    private func hasSureName(from match: Match, next: (Match) -> Match?) -> Bool {
+        var current = match
+        for _ in 0..<Self.chainLimit {
+            guard let found = next(current) else { return false }
+            if !found.needsEvidence { return !isStop(found) }
+            current = found
         }
         return false
     }
@@ -85,13 +88,13 @@ struct Evidence {
     private func neighbour(before match: Match) -> Match? {
         ListSigns.skipBack(text, from: match.range.lowerBound).flatMap { end in
             let closed = end > 0 && text[end - 1] == UInt8(ascii: ")") ? end - 1 : end
-            return matches.first { $0.range.upperBound == end || $0.range.upperBound == closed }
+            return matches.ending(at: end) ?? matches.ending(at: closed)
         }
     }
 
     private func neighbour(after match: Match) -> Match? {
         ListSigns.skipForward(text, from: match.range.upperBound).flatMap { start in
-            matches.first { $0.range.lowerBound == start }
+            matches.starting(at: start)
         }
     }
 

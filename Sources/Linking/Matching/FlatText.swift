@@ -38,7 +38,13 @@ struct FlatText {
     }
 
     func crossesBarrier(_ range: Range<Int>) -> Bool {
-        barriers.contains { range.lowerBound < $0 && $0 < range.upperBound }
+        var low = 0
+        var high = barriers.count
+        while low < high {
+            let middle = (low + high) / 2
+            if barriers[middle] > range.lowerBound { high = middle } else { low = middle + 1 }
+        }
+        return low < barriers.count && barriers[low] < range.upperBound
     }
 
     private mutating func append(_ inline: Inline) {

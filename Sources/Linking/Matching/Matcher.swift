@@ -17,7 +17,7 @@ struct Matcher: Sendable {
     func scan(_ text: FlatText) -> [Match] {
         let written = text.visible
         let folded = FoldedText(written)
-        let webAddresses = WebAddresses(written)
+        var webAddresses = WebAddresses(written)
         var matches: [Match] = []
         var position = 0
         while position < folded.bytes.count {

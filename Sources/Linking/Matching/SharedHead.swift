@@ -7,26 +7,31 @@ struct SharedHead {
 
     /// The matches with those added that the elements before a name of several words make with its last words.
     func completing(_ matches: [Match]) -> [Match] {
-        var result = matches
+        var found: [Match] = []
         for match in matches where !match.isSingleWord {
             let words = text[match.name].split(whereSeparator: ListSigns.isBlank)
-            guard words.count > 1 else { continue }
-            extend(&result, before: match, words: words)
+            if words.count > 1 { found += completions(before: match, words: words, among: matches) }
         }
-        return result.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        guard !found.isEmpty else { return matches }
+        let replaced = Set(found.map(\.range))
+        let kept = matches.filter { !replaced.contains($0.range) }
+        return (kept + found).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    private func extend(_ matches: inout [Match], before match: Match, words: [ArraySlice<UInt8>]) {
+    private func completions(
+        before match: Match, words: [ArraySlice<UInt8>], among matches: [Match]
+    ) -> [Match] {
+        var found: [Match] = []
         var position = match.range.lowerBound
         while let end = ListSigns.skipBack(text, from: position), end > 0 {
-            let covering = matches.first { $0.range.upperBound == end }
+            let covering = matches.ending(at: end)
             let range = covering?.range ?? wordStart(before: end)..<end
-            guard !range.isEmpty, isOpen(covering), let entity = entity(element: range, words: words) else { return }
-            matches.removeAll { $0.range == range }
-            matches.append(
+            guard !range.isEmpty, isOpen(covering), let entity = entity(element: range, words: words) else { break }
+            found.append(
                 Match(entity: entity, range: range, name: range, isSingleWord: false, needsEvidence: false))
             position = range.lowerBound
         }
+        return found
     }
 
     /// An element that names a tool or skill by itself needs no other word.

@@ -3,6 +3,7 @@ import Diagnostics
 /// The addresses in a text: web and mail addresses, and names of forums in the form `r/name`.
 struct WebAddresses {
     private var ranges: [Range<Int>] = []
+    private var next = 0
 
     init(_ text: [UInt8]) {
         var start = 0
@@ -15,8 +16,10 @@ struct WebAddresses {
         }
     }
 
-    func hide(_ range: Range<Int>) -> Bool {
-        ranges.contains { $0.overlaps(range) }
+    /// Whether the range touches an address; asked for ascending ranges.
+    mutating func hide(_ range: Range<Int>) -> Bool {
+        while next < ranges.count, ranges[next].upperBound <= range.lowerBound { next += 1 }
+        return next < ranges.count && ranges[next].overlaps(range)
     }
 
     private static func parts(_ byte: UInt8) -> Bool {
