@@ -59,6 +59,42 @@ struct LibraryTests {
         #expect(roles[1].related.isEmpty)
     }
 
+    @Test("a skill in the title of a listed work is not a mention, a tool is")
+    func titles() {
+        var role = Role(title: "Role", lines: LineRange(1, 9))
+        role.sections = [section(.resources, [list(["PyTorch and Machine Learning (a course on Calculus)"])])]
+        let provenance = Provenance(LineRange(2))
+        role.resources = [Resource(kind: .course, title: "PyTorch and Machine Learning", provenance: provenance)]
+        let library = link(guides: [guide(path: "a.md", [role])], vocabulary: .example).value
+        #expect(library.mentions.map(\.entity.slug) == ["pytorch", "calculus"])
+    }
+
+    @Test("lists in front matter declare skills and tools")
+    func frontMatter() {
+        var role = Role(title: "Role", lines: LineRange(1, 9))
+        role.declaredSkills = [
+            DeclaredSkill(text: "Machine Learning (PyTorch)", provenance: Provenance(LineRange(3))),
+            DeclaredSkill(text: "Calculus", provenance: Provenance(LineRange(8))),
+        ]
+        let frontMatter = FrontMatter(lines: LineRange(1, 5), entries: [])
+        let library = link(guides: [guide(path: "a.md", [role], frontMatter: frontMatter)], vocabulary: .example).value
+        #expect(
+            library.mentions.map { "\($0.entity) \($0.line) \($0.strength)" } == [
+                "skill:machine-learning 3 declared", "tool:pytorch 3 declared",
+            ])
+        #expect(library.roles[0].toolIDs == [EntityID(.tool, "pytorch")])
+    }
+
+    @Test("references lead to roles that a guide describes")
+    func references() {
+        var role = Role(title: "Teacher", lines: LineRange(1, 9))
+        role.relatedRoles = ["Nurses", "Pilot"].map { RoleReference(title: $0, provenance: Provenance(LineRange(2))) }
+        let guides = [guide(path: "a.md", [role]), guide("Nurse", path: "b.md", [])]
+        let roles = link(guides: guides, vocabulary: .example).value.roles
+        #expect(roles.map(\.slug) == ["nurse", "teacher"])
+        #expect(roles[1].references.map(\.role) == [0, nil])
+    }
+
     @Test("an unknown name in a list of tools is reported as a candidate")
     func candidates() {
         #expect(

@@ -25,6 +25,4 @@ extension Rule {
         "RB0611", .error, "No tool is part of itself, directly or through others.")
     package static let candidateTool = Rule(
         "RB0650", .info, "A name in a list of tools that the vocabulary does not know is a candidate for it.")
-    package static let unknownRole = Rule(
-        "RB0651", .info, "A role that a guide refers to gets a link when a guide describes it.")
 }

@@ -8,6 +8,8 @@ struct GuideLinker {
     let guide: Guide
     let index: Int
     private var role: Int?
+    /// The titles of books, courses and other works that the role's guide lists, by line.
+    private var titles: [Int: [String]] = [:]
     private var acronyms = LocalAcronyms()
     /// The entities already linked in the current level-2 section.
     private var linked: Set<EntityID> = []
@@ -22,7 +24,11 @@ struct GuideLinker {
 
     mutating func link(_ role: Role, at position: Int) -> Role {
         self.role = position
-        defer { self.role = nil }
+        titles = WorkTitles.byLine(role.resources)
+        defer {
+            self.role = nil
+            titles = [:]
+        }
         linkFrontMatter(of: role)
         var result = role
         result.lead = linkLead(role.lead)
@@ -103,8 +109,8 @@ struct GuideLinker {
     /// Links one run of inlines and notes its names.
     private mutating func linkInlines(_ inlines: [Inline], lines: LineRange, in setting: Setting) -> [Inline] {
         let text = FlatText(inlines)
-        let titles = reader.titles(at: lines)
-        let names = reader.names(in: text, setting: setting, titles: titles, acronyms: &acronyms)
+        let names = reader.names(
+            in: text, setting: setting, titles: WorkTitles(of: titles, at: lines), acronyms: &acronyms)
         var links: [NamedRange] = []
         var breaks = 0
         var counted = 0

@@ -12,17 +12,15 @@ struct NameReader {
 
     let matcher: Matcher
 
-    /// The titles of books, courses and the like on these lines: skills in a title are not mentions.
-    func titles(at lines: LineRange) -> [String] { [] }
-
     func names(
-        in text: FlatText, setting: Setting, titles: [String], acronyms: inout LocalAcronyms
+        in text: FlatText, setting: Setting, titles: WorkTitles, acronyms: inout LocalAcronyms
     ) -> [Name] {
         let bytes = text.visible
         var matches = acronyms.resolve(matcher.scan(text), in: bytes, matcher: matcher)
         guard !matches.isEmpty else { return [] }
         matches = SharedHead(matcher: matcher, text: bytes).completing(matches)
         let evidence = Evidence(text: bytes, matches: matches, vocabulary: matcher.vocabulary)
+        let titleRanges = titles.ranges(in: text.bytes)
         let label = LabelReading(text: text, matches: matches, setting: setting)
         var place = setting
         if label.announcesTools { place.isToolGroup = true }
@@ -30,6 +28,7 @@ struct NameReader {
             let id = matcher.vocabulary.entities[match.entity].id
             guard id.kind == .tool || id.kind == .skill, evidence.supports(match, in: place) else { return nil }
             if id.kind == .skill, isPartOfTerm(match, in: bytes) || label.hidesSkill(match) { return nil }
+            if id.kind == .skill, titleRanges.contains(where: match.range.overlaps) { return nil }
             return Name(match: match, isInLabel: label.isHeading(match))
         }
     }

@@ -20,9 +20,15 @@ enum Sentence {
         case UInt8(ascii: "!"), UInt8(ascii: "?"): return true
         case UInt8(ascii: "."):
             let next = text[position...].first { !isBlank($0) } ?? 0x20
-            return !next.isASCIILower
+            return !next.isASCIILower && !isAbbreviation(text[..<(position - 1)])
         default: return false
         }
+    }
+
+    /// Whether the text ends in a word that takes a stop in mid-sentence: "e.g", "vs", "Dr".
+    private static func isAbbreviation(_ text: ArraySlice<UInt8>) -> Bool {
+        let word = text.suffix(8).reversed().prefix { !isBlank($0) && $0 != UInt8(ascii: "(") }
+        return word.contains(UInt8(ascii: ".")) || (word.count <= 2 && word.contains(where: \.isASCIILower))
     }
 
     private static func shortened(_ text: [UInt8], _ sentence: Range<Int>, keeping name: Range<Int>) -> String {
