@@ -2,7 +2,8 @@ import Diagnostics
 
 /// The signs and words that part the elements of a list within a sentence.
 enum ListSigns {
-    private static let words = ["and", "or", "vs", "vs.", "versus", "plus"].map { Array($0.utf8) }
+    private static let words = ["and", "or", "vs", "vs.", "versus", "plus", "und", "oder", "et", "ou", "y", "и", "или"]
+        .map { Array($0.utf8) }
     /// Words that lead into a list, as in "experience with R, Python".
     private static let introductions = ["in", "with", "like", "as", "using", "including", "e.g."].map { Array($0.utf8) }
 
@@ -46,7 +47,7 @@ enum ListSigns {
     static func beginsElement(_ text: [UInt8], at position: Int) -> Bool {
         var end = position
         while end > 0, isBlank(text[end - 1]) { end -= 1 }
-        if end == 0 || isSign(text[end - 1]) { return true }
+        if end == 0 || isSign(text[end - 1]) || (end < position && endsSentence(text[end - 1])) { return true }
         if [UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "|")].contains(text[end - 1]) {
             return true
         }
@@ -78,6 +79,10 @@ enum ListSigns {
         var end = position
         while end > 0, isBlank(text[end - 1]) { end -= 1 }
         return end < position && introductions.contains { endsWith($0, text, at: end) }
+    }
+
+    private static func endsSentence(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
     }
 
     static func isBlank(_ byte: UInt8) -> Bool { byte.isASCIIBlank || byte == 0x0A }

@@ -32,10 +32,12 @@ func scalar(in bytes: [UInt8], before position: Int) -> Unicode.Scalar? {
 
 extension Unicode.Scalar {
     /// A letter, a digit, an underscore or a mark on one: what a name must not touch on either side.
+    ///
+    /// Letters without case, as in Chinese, Japanese or Arabic, do not count: there a Latin name stands without spaces.
     var continuesWord: Bool {
         if value < 0x80 { return UInt8(value).isASCIIAlphanumeric || self == "_" }
         switch properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter,
             .decimalNumber, .letterNumber, .nonspacingMark, .spacingMark:
             return true
         default: return false
