@@ -73,7 +73,8 @@ extension HTMLRenderer {
             html.startLine()
             html.append(markup: "<li>")
             if let isChecked = item.isChecked {
-                html.append(markup: "<input type=\"checkbox\"\(isChecked ? " checked=\"\"" : "") disabled=\"\" /> ")
+                html.append(markup: "<input type=\"checkbox\"\(isChecked ? " checked=\"\"" : "") disabled=\"\"")
+                html.append(markup: taskAttributes(isChecked) + " /> ")
             }
             write(item.blocks, isTight: list.isTight && !item.blocks.haveParagraphsInARow, into: &html)
             html.append(markup: "</li>\n")

@@ -17,6 +17,8 @@ package struct HTMLRenderer: Sendable {
     /// How far headings stand below the level they have; the written level stays between 1 and 6.
     package var headingShift = 0
     package var tables = TableMarkup()
+    /// Attributes of the box before a task with a blank before each, such as ` aria-label="done"`.
+    package var taskAttributes: @Sendable (_ isChecked: Bool) -> String = { _ in "" }
     /// Stands before the label in the anchors of footnotes, so that two guides can share a page.
     package var footnotePrefix = ""
     var footnotes = FootnoteNumbers()

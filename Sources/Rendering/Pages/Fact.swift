@@ -7,24 +7,29 @@ struct Fact {
         var href: String?
         /// What qualifies the text, in smaller type.
         var note: String?
+        /// Whether the text only says that no guide states anything.
+        var isUnstated = false
+
+        static let unstated = Answer(text: "not stated", isUnstated: true)
     }
 
     let term: String
     let values: [Answer]
-    /// Whether the fact takes the whole width of its panel.
-    var isWide = false
+    /// Whether the values are names to pick from, which take the whole width of the panel.
+    var isList = false
 
     static let shape = Shape.record([
-        "term": .text, "isWide": .bool,
-        "values": .list(.record(["text": .text, "href": .optional(.text), "note": .optional(.text)])),
+        "term": .text, "isList": .bool,
+        "values": .list(
+            .record(["text": .text, "href": .optional(.text), "note": .optional(.text), "isUnstated": .bool])),
     ])
 
     /// nil when there is nothing to say.
-    init?(_ term: String, _ values: [Answer], isWide: Bool = false) {
+    init?(_ term: String, _ values: [Answer], isList: Bool = false) {
         guard !values.isEmpty else { return nil }
         self.term = term
         self.values = values
-        self.isWide = isWide
+        self.isList = isList
     }
 
     init?(_ term: String, _ text: String?) {
@@ -34,10 +39,13 @@ struct Fact {
 
     var value: Value {
         .record([
-            "term": .text(term), "isWide": .bool(isWide),
+            "term": .text(term), "isList": .bool(isList),
             "values": .list(
                 values.map {
-                    .record(["text": .text($0.text), "href": .optional($0.href), "note": .optional($0.note)])
+                    .record([
+                        "text": .text($0.text), "href": .optional($0.href), "note": .optional($0.note),
+                        "isUnstated": .bool($0.isUnstated),
+                    ])
                 }),
         ])
     }

@@ -1,22 +1,39 @@
 import Markdown
 import Repair
 import Roles
+import Templates
 
-extension Guide {
-    /// The line that says which file a page was made from, by whom, and how much of it was repaired.
-    var credit: String {
-        let file = path.split(separator: "/").last.map(String.init) ?? path
-        let repairs = article.source.repairs.count
-        let recoveries = article.recoveries.count
-        let dropped = article.dropped.count
-        var parts = ["From \(file)"]
-        if let author {
-            parts[0] +=
-                ", by " + [author.name, author.affiliation, author.date].compactMap { $0 }.joined(separator: ", ")
-        }
-        if repairs > 0 { parts.append("\(Phrase.count(repairs, "character run")) repaired") }
-        if recoveries > 0 { parts.append("\(Phrase.count(recoveries, "piece")) of structure restored") }
-        if dropped > 0 { parts.append("\(Phrase.count(dropped, "line")) left out") }
-        return parts.joined(separator: "; ")
+/// Which file a page was made from, by whom, what was repaired in it and which of its lines are left out.
+enum GuideCredit {
+    static let shape = Shape.record([
+        "text": .text, "hasDropped": .bool,
+        "dropped": .list(.record(["line": .number, "reason": .text, "text": .text])),
+    ])
+
+    static func value(of guide: Guide) -> Value {
+        let dropped = guide.article.dropped
+        return .record([
+            "text": .text(sentence(about: guide)), "hasDropped": .bool(!dropped.isEmpty),
+            "dropped": .list(
+                dropped.map {
+                    .record(["line": .number($0.line), "reason": .text($0.reason.rawValue), "text": .text($0.text)])
+                }),
+        ])
+    }
+
+    /// `From ai-engineer.md, by A. Writer; 15 places of damaged text repaired.`
+    private static func sentence(about guide: Guide) -> String {
+        let file = guide.path.split(separator: "/").last.map(String.init) ?? guide.path
+        let author = guide.author.map { [$0.name, $0.affiliation, $0.date].compactMap { $0 }.joined(separator: ", ") }
+        let repairs = guide.article.source.repairs.count
+        let recoveries = guide.article.recoveries.count
+        let dropped = guide.article.dropped.count
+        let work = [
+            repairs > 0 ? "\(Phrase.count(repairs, "place")) of damaged text repaired" : nil,
+            recoveries > 0 ? "\(Phrase.count(recoveries, "piece")) of structure restored" : nil,
+            dropped > 0 ? "\(Phrase.count(dropped, "line")) left out" : nil,
+        ].compactMap { $0 }
+        let origin = "From \(file)" + (author.map { ", by \($0)" } ?? "")
+        return (work.isEmpty ? origin : "\(origin); \(Phrase.list(work))") + "."
     }
 }

@@ -65,7 +65,7 @@ struct PayTable {
 
     private func row(_ band: SalaryBand) -> Value {
         .record([
-            "label": .text(band.label), "years": .optional(band.years.map(TimePhrase.years)),
+            "label": .text(band.shownLabel), "years": .optional(band.years.map(TimePhrase.years)),
             "pay": .text(PayPhrase.range(band.pay)), "bar": bar(of: band.pay),
         ])
     }
@@ -81,5 +81,22 @@ struct PayTable {
     private func percent(_ part: Int, of whole: Int) -> Int {
         let (scaled, overflows) = part.multipliedReportingOverflow(by: 100)
         return overflows ? 100 : scaled / whole
+    }
+}
+
+extension SalaryBand {
+    /// The label without what stands in parentheses behind it when that is shown beside it.
+    fileprivate var shownLabel: String {
+        guard years != nil, let open = label.firstIndex(of: "(") else { return label }
+        let name = label[..<open].trimmingSuffix { $0 == " " }
+        return name.isEmpty ? label : String(name)
+    }
+}
+
+extension Substring {
+    fileprivate func trimmingSuffix(_ isTrimmed: (Character) -> Bool) -> Substring {
+        var text = self
+        while let last = text.last, isTrimmed(last) { text.removeLast() }
+        return text
     }
 }

@@ -5,7 +5,7 @@ import Templates
 /// A role in short, as the home page and the index of roles show it.
 enum RoleCard {
     static let shape = Shape.record([
-        "title": .text, "href": .text, "summary": .optional(.text), "pay": .text, "time": .optional(.text),
+        "title": .text, "href": .text, "summary": .optional(.text), "pay": .optional(.text), "time": .optional(.text),
         "hasSkills": .bool, "skills": .list(.link),
     ])
 
@@ -17,8 +17,8 @@ enum RoleCard {
         }
         return .record([
             "title": .text(role.title), "href": .text(RelativeLink(from: path, to: edition.addresses.role(index)).href),
-            "summary": .optional(role.summary?.cut(toWords: 28)),
-            "pay": .text(RolePay.overall(of: role)?.range ?? "not stated"),
+            "summary": .optional(role.summary?.firstSentence.cut(toWords: 30)),
+            "pay": .optional(RolePay.overall(of: role)?.range),
             "time": .optional(RoleFacts.learningTime(of: role)), "hasSkills": .bool(!links.isEmpty),
             "skills": .list(links),
         ])

@@ -11,6 +11,8 @@ enum RoleFacts {
             Fact("Learning time", learningTime(of: role)),
             Fact("Guides", guides(of: role, in: edition)),
             Fact("Also known as", alternateTitles(of: role)),
+            Fact("Foremost skills", foremost(role.skillIDs, ofRole: index, in: edition), isList: true),
+            Fact("Foremost tools", foremost(role.toolIDs, ofRole: index, in: edition), isList: true),
         ].compactMap { $0 }
     }
 
@@ -21,7 +23,7 @@ enum RoleFacts {
     }
 
     private static func pay(of role: LibraryRole) -> Fact.Answer {
-        guard let (range, basis) = RolePay.overall(of: role) else { return Fact.Answer(text: "not stated") }
+        guard let (range, basis) = RolePay.overall(of: role) else { return .unstated }
         return Fact.Answer(text: range, href: "#pay", note: basis)
     }
 
@@ -30,6 +32,14 @@ enum RoleFacts {
             let title = edition.library.guides[part.guide].documentTitle
             return Fact.Answer(text: title, href: role.lowering > 0 ? "#" + Anchors.guide(position) : "#sources")
         }
+    }
+
+    private static func foremost(_ entities: [EntityID], ofRole index: Int, in edition: Edition) -> [Fact.Answer] {
+        edition.names[index].foremost(entities.count, from: entities).compactMap { id in
+            edition.href(from: edition.addresses.role(index), to: id).map {
+                Fact.Answer(text: edition.name(of: id), href: $0)
+            }
+        }.prefix(6).map { $0 }
     }
 
     private static func alternateTitles(of role: LibraryRole) -> String {

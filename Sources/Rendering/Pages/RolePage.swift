@@ -11,7 +11,7 @@ enum RolePage {
         "pay": RolePay.shape, "levels": RoleLevels.shape, "path": RolePath.shape, "names": RoleNameLists.shape,
         "guides": .list(.record(["heading": .optional(.text), "anchor": .text, "text": .html])),
         "related": RelatedRoles.shape, "jobTitles": JobTitles.shape,
-        "sources": .list(.record(["text": .text])),
+        "sources": .list(GuideCredit.shape),
     ]
 
     static func value(ofRole index: Int, in edition: Edition) -> Value {
@@ -30,7 +30,7 @@ enum RolePage {
         parts["jobTitles"] = JobTitles.value(ofRole: index, in: edition)
         parts["guides"] = .list(guides(of: role, on: frame.path, in: edition))
         parts["sources"] = .list(
-            role.guideIndexes.map { .record(["text": .text(edition.library.guides[$0].credit)]) })
+            role.guideIndexes.map { GuideCredit.value(of: edition.library.guides[$0]) })
         parts["contents"] = contents(of: role, parts: parts, in: edition).value
         return frame.values(in: edition, parts)
     }
@@ -44,10 +44,17 @@ enum RolePage {
             var text = GuideText(of: part.guide, on: path, in: edition, lowering: role.lowering)
             text.write(lead: part.role.lead, sections: part.role.sections)
             return .record([
-                "heading": role.lowering > 0 ? .text(edition.library.guides[part.guide].documentTitle) : .absent,
+                "heading": .optional(heading(of: part, in: role, edition)),
                 "anchor": .text(Anchors.guide(position)), "text": .html(text.html),
             ])
         }
+    }
+
+    /// What stands over the text of a guide: its title when there are several, and over the words before the first
+    /// section of a single guide that this is about the role.
+    private static func heading(of part: LibraryRole.Part, in role: LibraryRole, _ edition: Edition) -> String? {
+        if role.lowering > 0 { return edition.library.guides[part.guide].documentTitle }
+        return part.role.lead.isEmpty ? nil : "About the role"
     }
 
     /// The headings in the order in which the template shows its parts.
@@ -63,15 +70,15 @@ enum RolePage {
         for plan in RolePath.plans(of: role, in: edition) {
             if let title = plan.title { contents.add(title, anchor: plan.anchor, level: 3) }
         }
+        for (position, part) in role.parts.enumerated() {
+            if let heading = heading(of: part, in: role, edition) {
+                contents.add(heading, anchor: Anchors.guide(position))
+            }
+            contents.add(part.role.sections, ofGuide: part.guide, in: edition, lowering: role.lowering)
+        }
         add("names", "Skills and tools", "skills-and-tools")
         for list in RoleNameLists.lists(of: role, in: edition) {
             contents.add(list.title, anchor: list.anchor, level: 3)
-        }
-        for (position, part) in role.parts.enumerated() {
-            if role.lowering > 0 {
-                contents.add(edition.library.guides[part.guide].documentTitle, anchor: Anchors.guide(position))
-            }
-            contents.add(part.role.sections, ofGuide: part.guide, in: edition, lowering: role.lowering)
         }
         add("related", "Related roles", "related")
         add("jobTitles", "Related job titles", "job-titles")

@@ -8,17 +8,17 @@ enum RolePay {
     static let shape = Shape.section([
         "tables": .list(PayTable.shape),
         "figures": .section(["entries": .list(.record(["text": .text]))]),
-        "links": .list(.record(["label": .text, "anchor": .text])),
+        "sections": .section(["links": .list(.record(["label": .text, "anchor": .text, "separator": .text]))]),
     ])
 
     static func value(of role: LibraryRole, in edition: Edition) -> Value {
         let tables = PayTable.tables(of: role)
-        let figures = role.parts.flatMap(\.role.salaryObservations)
+        let figures = role.parts.flatMap { PayStatement.texts(of: $0.role) }.map { Value.record(["text": .text($0)]) }
         guard !tables.isEmpty || !figures.isEmpty else { return .absent }
         return .record([
             "tables": .list(tables.map(\.value)),
-            "figures": .section("entries", figures.map { .record(["text": .text(words(for: $0))]) }),
-            "links": .list(links(of: role, in: edition)),
+            "figures": .section("entries", figures),
+            "sections": .section("links", links(of: role, in: edition)),
         ])
     }
 
@@ -27,43 +27,27 @@ enum RolePay {
         PayTable.tables(of: role).first.map { (PayPhrase.range($0.overall), $0.basis.words) }
     }
 
-    private static func words(for figure: SalaryObservation) -> String {
-        let amount = PayPhrase.amount(figure.value, in: figure.currency)
-        let period = figure.period.map { " " + PayPhrase.period($0) } ?? ""
-        let role = figure.role.map { " for \($0)" } ?? ""
-        let place = figure.location.map { ", \($0)" } ?? ""
-        return "\(name(of: figure.statistic)): \(amount)\(period)\(role)\(place)"
-    }
-
-    private static func name(of statistic: SalaryObservation.Statistic) -> String {
-        switch statistic {
-        case .minimum: "Lowest"
-        case .maximum: "Highest"
-        case .mean: "Mean"
-        case .median: "Median"
-        case .p10: "10th percentile"
-        case .p25: "25th percentile"
-        case .p75: "75th percentile"
-        case .p90: "90th percentile"
+    private static func links(of role: LibraryRole, in edition: Edition) -> [Value] {
+        var seen: Set<String> = []
+        let links = role.parts.flatMap { part in
+            sections(of: part.role).compactMap { section -> (label: String, anchor: String)? in
+                let place = edition.addresses.section(section.anchor, ofGuide: part.guide)
+                guard let anchor = place?.anchor, seen.insert(anchor).inserted else { return nil }
+                return (section.shownTitle, anchor)
+            }
+        }
+        return links.enumerated().map { position, link in
+            let separator = position == links.count - 1 ? "." : position == links.count - 2 ? " and " : ", "
+            return .record([
+                "label": .text(link.label), "anchor": .text(link.anchor), "separator": .text(separator),
+            ])
         }
     }
 
     /// The innermost sections that hold the lines of the figures.
-    private static func links(of role: LibraryRole, in edition: Edition) -> [Value] {
-        var seen: Set<String> = []
-        return role.parts.flatMap { part -> [Value] in
-            let lines =
-                part.role.salaryBands.map(\.provenance.lines) + part.role.salaryObservations.map(\.provenance.lines)
-            let sections = part.role.sections.flattened.filter { section in
-                lines.contains { section.lines.contains($0.first) }
-                    && !section.children.contains { child in lines.contains { child.lines.contains($0.first) } }
-            }
-            return sections.compactMap { section in
-                guard let anchor = edition.addresses.section(section.anchor, ofGuide: part.guide)?.anchor,
-                    seen.insert(anchor).inserted
-                else { return nil }
-                return .record(["label": .text(section.shownTitle), "anchor": .text(anchor)])
-            }
-        }
+    private static func sections(of role: Role) -> [Section] {
+        let lines = (role.salaryBands.map(\.provenance.lines) + role.salaryObservations.map(\.provenance.lines))
+        func holds(_ section: Section) -> Bool { lines.contains { section.lines.contains($0.first) } }
+        return role.sections.flattened.filter { holds($0) && !$0.children.contains(where: holds) }
     }
 }

@@ -20,7 +20,8 @@ struct GuideText {
         renderer = HTMLRenderer { edition.address(of: $0, inGuide: guide, on: path) }
         renderer.headingShift = lowering
         renderer.footnotePrefix = "g\(guide + 1)-"
-        renderer.tables.opening = "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">\n<table>"
+        renderer.taskAttributes = { " aria-label=\"\($0 ? "done" : "to do")\"" }
+        renderer.tables.opening = "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">\n<table>"
         renderer.tables.closing = "</table>\n</div>"
     }
 

@@ -29,7 +29,17 @@ extension String {
     /// The first `limit` words, with an ellipsis when there were more.
     func cut(toWords limit: Int) -> String {
         let words = split(separator: " ")
-        return words.count <= limit ? self : words.prefix(limit).joined(separator: " ") + "…"
+        guard words.count > limit else { return self }
+        var kept = words.prefix(limit).joined(separator: " ")
+        while let last = kept.last, ".,;:–".contains(last) { kept.removeLast() }
+        return kept + "…"
+    }
+
+    /// Up to the first full stop that ends a word of more than two letters, so that `e.g.` ends nothing.
+    var firstSentence: String {
+        let words = split(separator: " ", omittingEmptySubsequences: false)
+        let end = words.firstIndex { $0.count > 4 && ".!?".contains($0.last ?? " ") }
+        return end.map { words[...$0].joined(separator: " ") } ?? self
     }
 
     var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }

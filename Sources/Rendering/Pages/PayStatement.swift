@@ -1,0 +1,21 @@
+import Markdown
+import Roles
+
+/// The sentences of a guide that state single pay figures: a figure says little without the words round it.
+enum PayStatement {
+    /// Each statement once, in the order of the text.
+    static func texts(of role: Role) -> [String] {
+        let lines = role.salaryObservations.map(\.provenance.lines.first)
+        var texts: [String] = []
+        for section in role.sections.flattened {
+            section.blocks.forEachBlock { block in
+                guard case .paragraph(let inlines) = block.kind, lines.contains(where: block.lines.contains) else {
+                    return
+                }
+                let text = inlines.plainText.cut(toBytes: 280)
+                if !texts.contains(text) { texts.append(text) }
+            }
+        }
+        return texts
+    }
+}
