@@ -24,23 +24,40 @@ package struct Guide: Sendable {
         }
     }
 
+    /// The years a document says it is for.
+    package struct Period: Hashable, Sendable {
+        package var first: Int
+        package var last: Int
+
+        package init(first: Int, last: Int) {
+            self.first = first
+            self.last = last
+        }
+    }
+
     package let article: Article
     package let kind: Kind
     package let documentTitle: String
     package let tagline: String?
+    /// What the document says about itself before its first section.
+    package let note: String?
+    package let period: Period?
     package let author: Author?
     /// For a page, its sections; a role guide's sections belong to its roles.
     package let sections: [Section]
     package let roles: [Role]
 
     package init(
-        article: Article, kind: Kind, documentTitle: String, tagline: String?, author: Author?, sections: [Section],
-        roles: [Role]
+        article: Article, kind: Kind, documentTitle: String, tagline: String?, note: String? = nil,
+        period: Period? = nil,
+        author: Author?, sections: [Section], roles: [Role]
     ) {
         self.article = article
         self.kind = kind
         self.documentTitle = documentTitle
         self.tagline = tagline
+        self.note = note
+        self.period = period
         self.author = author
         self.sections = sections
         self.roles = roles

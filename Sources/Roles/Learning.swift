@@ -59,9 +59,16 @@ package struct Resource: Hashable, Sendable {
 
     package var kind: Kind
     package var title: String
+    /// The persons who made it, as written.
+    package var author: String?
+    /// The school, platform or house that offers it.
     package var provider: String?
     package var note: String?
     package var url: String?
+    /// The title of the phase it belongs to.
+    package var phase: String?
+    /// The line of the first mention when the same work is listed again.
+    package var firstLine: Int?
     package var provenance: Provenance
 
     package init(kind: Kind, title: String, provenance: Provenance) {

@@ -31,7 +31,12 @@ package struct SalaryObservation: Hashable, Sendable {
     package var value: Amount
     package var currency: String?
     package var period: PayPeriod?
+    /// Whether the period was not stated but follows from the size of the figure.
+    package var periodIsInferred = false
+    /// Those who are paid it, as written, when they are not the guide's role.
     package var role: String?
+    package var level: CareerLevelName?
+    package var years: YearsRange?
     package var location: String?
     package var provenance: Provenance
 

@@ -22,6 +22,23 @@ package struct Role: Hashable, Sendable {
     package var projects: [Project] = []
     package var resources: [Resource] = []
     package var relatedRoles: [RoleReference] = []
+    package var careerPaths: [NamedPoint] = []
+    package var specializations: [Specialization] = []
+    package var education: [EducationRequirement] = []
+    package var experience: [ExperienceRequirement] = []
+    package var prerequisites: [Prerequisite] = []
+    package var timelines: [Timeline] = []
+    package var toolGroups: [ToolGroup] = []
+    package var applications: [NamedPoint] = []
+    package var trends: [NamedPoint] = []
+    package var challenges: [NamedPoint] = []
+    package var bestPractices: [NamedPoint] = []
+    package var impact: [NamedPoint] = []
+    package var advice: [NamedPoint] = []
+    package var checklists: [Checklist] = []
+    package var employers: [Employer] = []
+    package var comparisons: [Comparison] = []
+    package var marketDemand: MarketDemand?
 
     package init(title: String, lines: LineRange) {
         self.title = title
@@ -61,11 +78,14 @@ package struct Responsibility: Hashable, Sendable {
 /// A skill that a guide lists as required, in its own words.
 package struct DeclaredSkill: Hashable, Sendable {
     package var group: String?
+    /// The name in front of a colon or dash; the text still begins with it.
+    package var name: String?
     package var text: String
     package var provenance: Provenance
 
-    package init(group: String? = nil, text: String, provenance: Provenance) {
+    package init(group: String? = nil, name: String? = nil, text: String, provenance: Provenance) {
         self.group = group
+        self.name = name
         self.text = text
         self.provenance = provenance
     }

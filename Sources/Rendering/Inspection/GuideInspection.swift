@@ -14,6 +14,8 @@ package func inspection(ofGuide index: Int, in library: Library) -> JSON {
         ("kind", .string(guide.kind.rawValue)),
         ("document_title", .string(guide.documentTitle)),
         ("tagline", .optional(guide.tagline)),
+        ("note", .optional(guide.note)),
+        ("period", guide.period.map { .array([.integer($0.first), .integer($0.last)]) } ?? .null),
         ("author", author(guide.author)),
         ("roles", .array(roles(of: index, in: library))),
         ("repairs", repairs(of: guide)),

@@ -14,6 +14,7 @@ enum LearningInspection {
             ("unit", .optional((phase.span?.unit ?? phase.duration?.unit)?.rawValue)),
             ("duration_min", PayInspection.amount(phase.duration?.min)),
             ("duration_max", PayInspection.amount(phase.duration?.max)),
+            ("condition", .optional(phase.duration?.condition)),
             ("topics_count", .integer(phase.topicCount)),
             ("groups", .array(phase.groups.map(group))),
             ("lines", lines(phase.provenance.lines)),
@@ -37,9 +38,12 @@ enum LearningInspection {
         .object([
             ("type", .string(resource.kind.rawValue)),
             ("title", .string(resource.title)),
+            ("author", .optional(resource.author)),
             ("provider", .optional(resource.provider)),
             ("note", .optional(resource.note)),
             ("url", .optional(resource.url)),
+            ("phase", .optional(resource.phase)),
+            ("first_line", PayInspection.number(resource.firstLine)),
             ("lines", lines(resource.provenance.lines)),
         ])
     }

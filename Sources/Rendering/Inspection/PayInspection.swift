@@ -31,7 +31,12 @@ enum PayInspection {
             ("value", .number(item.value.description)),
             ("currency", .optional(item.currency)),
             ("period", .optional(item.period?.rawValue)),
+            ("period_inferred", .bool(item.periodIsInferred)),
             ("role", .optional(item.role)),
+            ("level", .optional(item.level?.rawValue)),
+            ("years_min", number(item.years?.min)),
+            ("years_max", number(item.years?.max)),
+            ("location", .optional(item.location)),
             ("lines", lines(item.provenance.lines)),
         ])
     }

@@ -12,27 +12,28 @@ struct RoleInspection {
     let vocabulary: Vocabulary
 
     var json: JSON {
-        .object([
-            ("title", .string(role.title)),
-            ("slug", .string(slug)),
-            ("lines", lines(role.lines)),
-            ("alternate_titles", .array(role.alternateTitles.map(JSON.string))),
-            ("summary", .optional(role.summary)),
-            ("sections", .array(role.sections.map(section))),
-            ("tools", .array(entities(.tool))),
-            ("skills", .array(entities(.skill))),
-            ("responsibilities", .array(role.responsibilities.map(responsibility))),
-            ("declared_skills", .array(role.declaredSkills.map(declaredSkill))),
-            ("salary_bands", .array(role.salaryBands.map(PayInspection.band))),
-            ("salary_observations", .array(role.salaryObservations.map(PayInspection.observation))),
-            ("career_levels", .array(role.levels.map(PayInspection.level))),
-            ("phases", .array(role.phases.map(LearningInspection.phase))),
-            ("qa", .array(role.questions.map(question))),
-            ("projects", .array(role.projects.filter { !$0.isPortfolio }.map(LearningInspection.project))),
-            ("portfolio_projects", .array(role.projects.filter(\.isPortfolio).map(LearningInspection.project))),
-            ("resources", .array(role.resources.map(LearningInspection.resource))),
-            ("related_roles", .array(role.relatedRoles.map(relatedRole))),
-        ])
+        .object(
+            [
+                ("title", .string(role.title)),
+                ("slug", .string(slug)),
+                ("lines", lines(role.lines)),
+                ("alternate_titles", .array(role.alternateTitles.map(JSON.string))),
+                ("summary", .optional(role.summary)),
+                ("sections", .array(role.sections.map(section))),
+                ("tools", .array(entities(.tool))),
+                ("skills", .array(entities(.skill))),
+                ("responsibilities", .array(role.responsibilities.map(responsibility))),
+                ("declared_skills", .array(role.declaredSkills.map(declaredSkill))),
+                ("salary_bands", .array(role.salaryBands.map(PayInspection.band))),
+                ("salary_observations", .array(role.salaryObservations.map(PayInspection.observation))),
+                ("career_levels", .array(role.levels.map(PayInspection.level))),
+                ("phases", .array(role.phases.map(LearningInspection.phase))),
+                ("qa", .array(role.questions.map(question))),
+                ("projects", .array(role.projects.filter { !$0.isPortfolio }.map(LearningInspection.project))),
+                ("portfolio_projects", .array(role.projects.filter(\.isPortfolio).map(LearningInspection.project))),
+                ("resources", .array(role.resources.map(LearningInspection.resource))),
+                ("related_roles", .array(role.relatedRoles.map(relatedRole))),
+            ] + PointInspection.members(of: role) + EntranceInspection.members(of: role))
     }
 
     private func section(_ section: Section) -> JSON {
@@ -73,7 +74,8 @@ struct RoleInspection {
 
     private func declaredSkill(_ skill: DeclaredSkill) -> JSON {
         .object([
-            ("group", .optional(skill.group)), ("text", .string(skill.text)), ("lines", lines(skill.provenance.lines)),
+            ("group", .optional(skill.group)), ("name", .optional(skill.name)), ("text", .string(skill.text)),
+            ("lines", lines(skill.provenance.lines)),
         ])
     }
 

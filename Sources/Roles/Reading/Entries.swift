@@ -9,6 +9,8 @@ struct Entry {
     let nested: [Entry]
     let lines: LineRange
     let isOrdered: Bool
+    /// Nil when the item is no task.
+    let isChecked: Bool?
 
     var text: String { inlines.plainText }
 }
@@ -44,7 +46,8 @@ private enum EntryList {
         }
         return Entry(
             group: group, inlines: inlines, body: body.filter { !$0.isList },
-            nested: entries(of: body.filter(\.isList)), lines: item.lines, isOrdered: isOrdered)
+            nested: entries(of: body.filter(\.isList)), lines: item.lines, isOrdered: isOrdered,
+            isChecked: item.isChecked)
     }
 }
 

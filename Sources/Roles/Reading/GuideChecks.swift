@@ -24,18 +24,19 @@ enum GuideChecks {
         return found
     }
 
+    /// A timeline that gives a phase another time than the longest that its heading allows.
     private static func phaseConflicts(_ role: Role, _ source: Source) -> [Diagnostic] {
         role.phases.compactMap { phase in
-            guard let span = phase.span, let duration = phase.duration, span.unit == duration.unit else { return nil }
+            guard let span = phase.span, let stated = phase.duration, span.unit == stated.unit else { return nil }
             let length = Amount(units: span.end - span.start + 1)
-            if let min = duration.min, length < min {
-            } else if let max = duration.max, length > max {
-            } else {
-                return nil
-            }
+            let isAgreed = stated.max.map { length == $0 } ?? stated.min.map { length >= $0 } ?? true
+            guard !isAgreed else { return nil }
+            let range = [stated.min, stated.max].compactMap(\.self).map(\.description)
+            let heading = stated.min == stated.max ? range.suffix(1) : range[...]
             return Diagnostic(
                 .phaseConflict, at: source.location(line: phase.provenance.lines.first),
-                "phase '\(phase.title)' lasts \(duration) by its heading and \(length) \(span.unit)s by the timeline")
+                "phase '\(phase.title)' takes \(heading.joined(separator: "-")) \(stated.unit)s by its heading "
+                    + "and \(length) by the timeline")
         }
     }
 

@@ -55,28 +55,19 @@ struct PayReader {
             band.year = context.year
             reading.bands.append(band)
         } else if let statistic, section.kind == .salary {
-            reading.observations += matches.map { match in
-                SalaryObservation(
-                    statistic: statistic, value: match.pay.max ?? match.pay.min ?? Amount(units: 0),
-                    currency: match.pay.currency, period: match.pay.period, provenance: Provenance(line.lines))
-            }
+            let reader = ObservationReader(lexicon: lexicon, line: line)
+            reading.observations += matches.indices.map { reader.observation(statistic, matches, at: $0) }
         }
     }
 
-    /// A figure without a period that only a year's pay can reach, in currencies whose pay is stated by the year.
     private func withPeriod(_ band: SalaryBand) -> SalaryBand {
-        guard band.pay.period == nil, let currency = band.pay.currency, Self.yearly.contains(currency) else {
-            return band
-        }
-        guard let amount = band.pay.max ?? band.pay.min, amount >= Amount(units: 15_000) else { return band }
         var band = band
-        band.pay.period = .year
-        band.periodIsInferred = true
+        if let period = PayPeriod.inferred(for: band.pay) {
+            band.pay.period = period
+            band.periodIsInferred = true
+        }
         return band
     }
-
-    /// Closed: elsewhere a month's pay may reach the same figure.
-    private static let yearly: Set<String> = ["USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD"]
 
     private func bandLabel(_ label: String) -> String {
         let head = label.prefix { $0 != "(" && $0 != "|" }

@@ -33,11 +33,12 @@ struct GuideReader {
                     TitleReader(lexicon: lexicon).roleTitle(of: part.heading.text), lead: part.blocks, part.children,
                     line: part.heading.line, isMain: false, &sections))
         }
+        let facts = DocumentFacts(title: documentTitle, lead: article.lead)
         let kind: Guide.Kind =
             roles.count > 1 ? .aggregate : roles.first?.phases.isEmpty == false ? .roadmap : .roleGuide
         return Guide(
-            article: article, kind: kind, documentTitle: documentTitle, tagline: tagline,
-            author: AuthorReader.read(roles.flatMap(\.sections)), sections: [], roles: roles)
+            article: article, kind: kind, documentTitle: documentTitle, tagline: facts.tagline, note: facts.note,
+            period: facts.period, author: AuthorReader.read(roles.flatMap(\.sections)), sections: [], roles: roles)
     }
 
     private func page(_ title: String) -> Guide {
@@ -86,11 +87,6 @@ struct GuideReader {
         return count >= 2
     }
 
-    private var tagline: String? {
-        guard let inlines = article.lead.first?.inlines, !inlines.plainText.hasSuffix(".") else { return nil }
-        return inlines.plainText
-    }
-
     private func role(
         _ title: String, lead: [Block], _ sections: [ArticleSection], line: Int, isMain: Bool,
         _ reader: inout SectionReader
@@ -115,8 +111,37 @@ struct GuideReader {
         role.questions = QuestionReader.read(role.sections)
         role.projects = ProjectReader.read(role.sections, lexicon: lexicon)
         role.resources = ResourceReader(lexicon: lexicon).read(role.sections)
-        role.relatedRoles = RelatedRoleReader.read(role.sections)
+        let facts = OverviewFacts(role.sections, lexicon: lexicon)
+        role.relatedRoles = RelatedRoleReader.read(role.sections, path: facts.careerPath)
+        readEntrance(into: &role, frontMatter)
+        readPoints(into: &role, facts)
         return role
+    }
+
+    /// What it takes to get into the role and who hires for it.
+    private func readEntrance(into role: inout Role, _ frontMatter: FrontMatter?) {
+        let entrance = EntranceReader(role.sections, lexicon: lexicon)
+        role.education = entrance.education
+        role.experience = entrance.experience
+        role.prerequisites = PrerequisiteReader(lexicon: lexicon).read(role.sections)
+        role.timelines = TimelineReader(lexicon: lexicon, frontMatter: frontMatter).read(role.sections)
+        role.specializations = SpecializationReader.read(role.sections)
+        role.toolGroups = ToolGroupReader(lexicon: lexicon).read(role.sections)
+        role.checklists = ChecklistReader(lexicon: lexicon).read(role.sections)
+        role.employers = EmployerReader.read(role.sections)
+        role.comparisons = ComparisonReader.read(role.sections)
+    }
+
+    private func readPoints(into role: inout Role, _ facts: OverviewFacts) {
+        let points = PointReader(lexicon: lexicon)
+        role.applications = points.read(.applications, in: role.sections)
+        role.trends = points.read(.trends, in: role.sections)
+        role.challenges = points.read(.challenges, in: role.sections)
+        role.bestPractices = points.read(.bestPractices, in: role.sections)
+        role.careerPaths = facts.careerPath + points.read(.careerPaths, in: role.sections)
+        role.impact = facts.impact + points.read(.impact, in: role.sections)
+        role.advice = AdviceReader(points: points).read(role.sections)
+        role.marketDemand = facts.marketDemand
     }
 }
 

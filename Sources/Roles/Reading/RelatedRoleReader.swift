@@ -2,13 +2,25 @@ import Markdown
 
 /// Names of other roles that a guide mentions as steps, specialisations or neighbours.
 enum RelatedRoleReader {
-    static func read(_ sections: [Section]) -> [RoleReference] {
+    /// `path` holds the steps of a career written in one line.
+    static func read(_ sections: [Section], path: [NamedPoint]) -> [RoleReference] {
         let kinds: Set<SectionKind> = [.relatedRoles, .specializations, .careerPaths]
         var seen: Set<String> = []
-        return sections.flattened.filter { kinds.contains($0.kind) }
-            .flatMap { section in section.entries.compactMap(reference) }
-            .filter { seen.insert($0.title.lowercased()).inserted }
+        let listed = sections.flattened.filter { kinds.contains($0.kind) }.flatMap { section in
+            section.entries.compactMap(reference)
+        }
+        let steps = path.map { RoleReference(title: $0.name, provenance: $0.provenance) }
+        return (listed + steps).filter { !namesNobody($0.title) && seen.insert($0.title.lowercased()).inserted }
     }
+
+    /// A title names a person; a name with the ending of an abstract thing, such as `Progression`, is none.
+    private static func namesNobody(_ title: String) -> Bool {
+        guard let last = title.lowercased().split(separator: " ").last else { return true }
+        return abstractEndings.contains { last.count > $0.count + 2 && last.hasSuffix($0) }
+    }
+
+    /// Closed: the endings by which English names things that are done or had.
+    private static let abstractEndings = ["ity", "ion", "ment", "ness", "ship", "ing", "ance", "ence", "ism"]
 
     private static func reference(_ entry: Entry) -> RoleReference? {
         let place = Provenance(entry.lines)

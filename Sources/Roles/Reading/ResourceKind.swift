@@ -7,23 +7,40 @@ enum ResourceKind {
         return nil
     }
 
-    /// The kind that a name tells of itself; what tells nothing is a site.
-    static func ofName(_ name: ResourceName) -> Resource.Kind {
-        let title = name.title.lowercased().split { !$0.isLetter }.map(String.init)
-        let aside = (name.parenthesis ?? "").lowercased().split { !$0.isLetter }.map(String.init)
-        for (kind, names) in nameWords where (title + aside).contains(where: names.contains) { return kind }
-        if let provider = name.parenthesis {
-            return isPersons(provider) ? .book : .course
-        }
-        return .site
+    /// The kind that a name tells of itself, nil when it tells nothing.
+    static func ofName(_ name: ResourceName) -> Resource.Kind? {
+        let found = words(name.wording) + words(name.aside ?? "")
+        for (kind, names) in nameWords where found.contains(where: names.contains) { return kind }
+        if name.provider != nil { return .course }
+        if let author = name.author, isPersons(author) { return .book }
+        return nil
+    }
+
+    /// Whether a text is nothing but the name of a kind, such as `paper`.
+    static func isKindWord(_ text: String) -> Bool {
+        words(text).count == 1 && namesKind(text)
+    }
+
+    /// Whether a word of a text names a kind.
+    static func namesKind(_ text: String) -> Bool {
+        let found = words(text)
+        return nameWords.contains { found.contains(where: $0.1.contains) }
     }
 
     /// Whether a text is one or several persons' names: two capitalised words, or surnames with commas.
-    private static func isPersons(_ text: String) -> Bool {
+    static func isPersons(_ text: String) -> Bool {
+        guard !words(text).contains(where: schoolWords.contains) else { return false }
         let parts = text.split(separator: ",").map { $0.split(separator: " ") }
         guard parts.allSatisfy({ words in words.allSatisfy { $0.first?.isUppercase == true } }) else { return false }
         return parts.count > 1 || parts.first?.count == 2
     }
+
+    private static func words(_ text: String) -> [String] {
+        text.lowercased().split { !$0.isLetter }.map(String.init)
+    }
+
+    /// Closed: what schools call themselves in English.
+    private static let schoolWords: Set<String> = ["university", "college", "institute", "school", "academy"]
 
     /// Closed: the names of the schema.org types that `Resource.Kind` lists, as labels write them in English.
     private static let labels: [(Resource.Kind, Set<String>)] = [

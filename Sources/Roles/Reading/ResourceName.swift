@@ -1,47 +1,77 @@
 /// The parts of a resource's line: `"Title" (Provider): note`, `Title (Author)`, `Author's Title (Provider)`.
 struct ResourceName {
     let title: String
-    /// Who offers it or wrote it, from the parentheses or the possessive.
-    let provider: String?
-    let note: String?
-    let parenthesis: String?
+    /// The title with the word that says its kind.
+    let wording: String
+    private(set) var author: String?
+    private(set) var provider: String?
+    private(set) var note: String?
+    private(set) var url: String?
+    /// What stands in parentheses behind the title, whatever it says.
+    private(set) var aside: String?
 
     init(_ text: String) {
         if let quoted = Self.quoted(text) {
             self = quoted
             return
         }
-        var title = text.trimmingSpace
-        var parenthesis: String?
-        if title.hasSuffix(")"), let open = title.lastIndex(of: "(") {
-            parenthesis = title[title.index(after: open)...].dropLast().trimmingSpace
-            title = title[..<open].trimmingSpace
-        }
-        let (author, rest) = Self.possessive(title)
-        self.init(
-            title: Self.withoutKindWord(rest, isPossessive: author != nil), provider: author ?? parenthesis,
-            note: author == nil ? nil : parenthesis, parenthesis: parenthesis)
+        let (name, aside) = withoutNote(text.trimmingSpace)
+        let (author, rest) = Self.possessive(name)
+        wording = rest
+        title = Self.withoutKindWord(rest, isPossessive: author != nil)
+        self.author = author
+        self.aside = aside
+        if let aside { place(aside) }
     }
 
-    private init(title: String, provider: String?, note: String?, parenthesis: String?) {
+    private init(title: String) {
         self.title = title
-        self.provider = provider
-        self.note = note
-        self.parenthesis = parenthesis
+        wording = title
+    }
+
+    /// Parentheses hold an address, persons, the house that offers the work, or a remark.
+    private mutating func place(_ aside: String) {
+        if ResourceKind.isKindWord(aside) { return }
+        if isAddress(aside) {
+            url = aside
+        } else if author == nil, ResourceKind.isPersons(aside) {
+            author = aside
+        } else if isName(aside), !ResourceKind.namesKind(aside) {
+            provider = aside
+        } else {
+            note = aside
+        }
+    }
+
+    private func isAddress(_ text: String) -> Bool {
+        !text.contains(" ") && text.contains(".") && !text.hasSuffix(".") && !text.contains(",")
+    }
+
+    private func isName(_ text: String) -> Bool {
+        text.split(separator: " ").allSatisfy { $0.first?.isUppercase == true || ["of", "on", "and"].contains($0) }
     }
 
     private static func quoted(_ text: String) -> ResourceName? {
         guard let first = text.first, "\"“«„".contains(first) else { return nil }
         guard let end = text.dropFirst().firstIndex(where: { "\"”»“".contains($0) }) else { return nil }
-        let title = String(text.dropFirst()[..<end])
+        var name = ResourceName(title: String(text.dropFirst()[..<end]))
         var rest = text[text.index(after: end)...].trimmingSpace
-        var provider: String?
         if rest.hasPrefix("("), let close = rest.firstIndex(of: ")") {
-            provider = rest[rest.index(after: rest.startIndex)..<close].trimmingSpace
+            let aside = rest[rest.index(after: rest.startIndex)..<close].trimmingSpace
+            name.aside = aside
+            name.placeOffer(aside)
             rest = rest[rest.index(after: close)...].trimmingSpace
         }
         let note = rest.drop { ":–—- ".contains($0) }.trimmingSpace
-        return ResourceName(title: title, provider: provider, note: note.isEmpty ? nil : note, parenthesis: provider)
+        name.note = note.isEmpty ? name.note : note
+        return name
+    }
+
+    /// `School on Platform` is a work of the school that the platform offers.
+    private mutating func placeOffer(_ aside: String) {
+        guard let on = aside.firstRange(of: " on ") else { return place(aside) }
+        author = aside[..<on.lowerBound].trimmingSpace
+        provider = aside[on.upperBound...].trimmingSpace
     }
 
     /// `Jane Doe's Title`: up to three capitalised words before the possessive are its author.

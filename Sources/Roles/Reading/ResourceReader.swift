@@ -6,74 +6,94 @@ struct ResourceReader {
     let lexicon: Lexicon
 
     func read(_ sections: [Section]) -> [Resource] {
-        sections.flatMap { read($0, isInPhase: false) }
+        ResourceListing.joined(sections.flatMap { read($0, phase: nil) })
     }
 
-    private func read(_ section: Section, isInPhase: Bool) -> [Resource] {
-        let isInPhase = isInPhase || section.kind == .phase
+    private func read(_ section: Section, phase: String?) -> [ResourceListing] {
+        let phase = section.kind == .phase ? section.title : phase
         let isCommunity = section.kind == .community
-        var found: [Resource] = []
+        var found: [ResourceListing] = []
         for entry in section.entries {
             let isListed =
                 ProjectReader.isLabel(entry.group, in: lexicon.resourceLabels)
-                || (section.kind == .resources && !isInPhase)
+                || (section.kind == .resources && phase == nil)
             if isListed || isCommunity {
-                found += resources(in: entry, isCommunity: isCommunity)
-            } else if isInPhase, let paper = inlinePaper(entry) {
+                found += listings(in: entry, isCommunity: isCommunity)
+            } else if phase != nil, let paper = inlinePaper(entry) {
                 found.append(paper)
             }
         }
-        return found + section.children.flatMap { read($0, isInPhase: isInPhase) }
+        for index in found.indices { found[index].resource.phase = phase }
+        return found + section.children.flatMap { read($0, phase: phase) }
     }
 
-    private func resources(in entry: Entry, isCommunity: Bool) -> [Resource] {
+    private func listings(in entry: Entry, isCommunity: Bool) -> [ResourceListing] {
         if let term = Term(entry.inlines), !entry.text.hasPrefix("\""), !entry.text.hasPrefix("“") {
             if let kind = ResourceKind.ofLabel(term.name) ?? (isCommunity ? .community : nil) {
-                if kind == .social { return [resource(.social, term.name, note: term.text, entry)] }
-                return names(in: term.text).map { resource(kind, $0, entry) }
+                if kind == .social { return [listing(.social, term.name, note: term.text, entry)] }
+                return listedNames(in: term.text).map { listing(kind, $0, entry) }
             }
+        } else if entry.text.hasSuffix("."), !entry.text.hasPrefix("\""), !entry.text.hasPrefix("“") {
+            // A sentence tells what to do; it's no work's title.
+            return []
         }
         let group = entry.group.flatMap(ResourceKind.ofLabel)
         if entry.group != nil, group == nil, !ProjectReader.isLabel(entry.group, in: lexicon.resourceLabels) {
             return []
         }
-        return [resource(isCommunity ? .community : group, entry.text, entry)]
+        return [listing(isCommunity ? .community : group, entry.text, entry)]
     }
 
     /// An item such as `Some Title paper` among the topics of a phase.
-    private func inlinePaper(_ entry: Entry) -> Resource? {
+    private func inlinePaper(_ entry: Entry) -> ResourceListing? {
         let words = entry.text.split(separator: " ")
         guard words.count > 2, words.last?.lowercased() == "paper" else { return nil }
         let title = words.dropLast().joined(separator: " ")
-        return Resource(kind: .paper, title: title, provenance: Provenance(entry.lines))
+        let paper = Resource(kind: .paper, title: title, provenance: Provenance(entry.lines))
+        return ResourceListing(resource: paper, isGuess: false)
     }
 
-    private func resource(
+    private func listing(
         _ kind: Resource.Kind?, _ text: String, note: String? = nil, _ entry: Entry
-    ) -> Resource {
+    ) -> ResourceListing {
         let parts = ResourceName(text)
-        var resource = Resource(
-            kind: kind ?? ResourceKind.ofName(parts), title: parts.title, provenance: Provenance(entry.lines))
+        let told = kind ?? ResourceKind.ofName(parts)
+        var resource = Resource(kind: told ?? .site, title: parts.title, provenance: Provenance(entry.lines))
+        resource.author = parts.author
         resource.provider = parts.provider
         resource.note = note ?? parts.note
-        return resource
-    }
-
-    /// A list of names cut at commas outside parentheses.
-    private func names(in text: String) -> [String] {
-        var names: [String] = [""]
-        var depth = 0
-        for character in text {
-            if character == "(" { depth += 1 }
-            if character == ")" { depth -= 1 }
-            if character == ",", depth <= 0 { names.append("") } else { names[names.count - 1].append(character) }
-        }
-        let trimmed = names.map(\.trimmingSpace).filter { !$0.isEmpty }
-        guard let last = trimmed.last, let note = last.range(ofNote: "("), trimmed.count > 1 else { return trimmed }
-        return trimmed.dropLast() + [last[..<note].trimmingSpace]
+        resource.url = parts.url
+        return ResourceListing(resource: resource, isGuess: told == nil)
     }
 }
 
-extension String {
-    fileprivate func range(ofNote mark: Character) -> String.Index? { firstIndex(of: mark) }
+/// A resource where it is listed, and whether its kind is only a guess.
+struct ResourceListing {
+    var resource: Resource
+    let isGuess: Bool
+
+    /// A guessed kind gives way to one told elsewhere; a work listed again knows its first line.
+    static func joined(_ listings: [ResourceListing]) -> [Resource] {
+        var told: [String: Resource.Kind] = [:]
+        for listing in listings where !listing.isGuess {
+            let title = listing.resource.title.lowercased()
+            told[title] = told[title] ?? listing.resource.kind
+        }
+        var first: [Work: Int] = [:]
+        return listings.map { listing in
+            var resource = listing.resource
+            let title = resource.title.lowercased()
+            if listing.isGuess, let kind = told[title] { resource.kind = kind }
+            let work = Work(kind: resource.kind, title: title, author: resource.author)
+            resource.firstLine = first[work]
+            if first[work] == nil { first[work] = resource.provenance.lines.first }
+            return resource
+        }
+    }
+
+    private struct Work: Hashable {
+        let kind: Resource.Kind
+        let title: String
+        let author: String?
+    }
 }

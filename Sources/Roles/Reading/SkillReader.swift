@@ -13,11 +13,14 @@ enum SkillReader {
     private static func skills(_ entry: Entry, section: Section) -> [DeclaredSkill] {
         let group = entry.group ?? (section.level > 2 ? section.title : nil)
         guard !entry.nested.isEmpty else {
-            return [DeclaredSkill(group: group, text: entry.text, provenance: Provenance(entry.lines))]
+            return [skill(entry, group: group)]
         }
-        return entry.nested.map {
-            DeclaredSkill(group: entry.text.trimmingColon, text: $0.text, provenance: Provenance($0.lines))
-        }
+        return entry.nested.map { skill($0, group: entry.text.trimmingColon) }
+    }
+
+    private static func skill(_ entry: Entry, group: String?) -> DeclaredSkill {
+        DeclaredSkill(
+            group: group, name: Term(entry.inlines)?.name, text: entry.text, provenance: Provenance(entry.lines))
     }
 
     /// In a table the first column names the skill.

@@ -1,0 +1,28 @@
+import Markdown
+import Repair
+
+/// Comparisons of two roles: items or headings of the form `A vs. B`.
+enum ComparisonReader {
+    static func read(_ sections: [Section]) -> [Comparison] {
+        sections.flattened.filter { $0.kind == .comparison }.flatMap { section in
+            section.entries.compactMap { entry -> Comparison? in
+                guard let term = Term(entry.inlines), let subjects = subjects(of: term.name) else { return nil }
+                return Comparison(subjects: subjects, text: term.text, provenance: Provenance(entry.lines))
+            } + [fromHeading(section)].compactMap(\.self)
+        }
+    }
+
+    private static func fromHeading(_ section: Section) -> Comparison? {
+        guard let subjects = subjects(of: section.title) else { return nil }
+        let text = section.blocks.plainText
+        return text.isEmpty ? nil : Comparison(subjects: subjects, text: text, provenance: Provenance(section.lines))
+    }
+
+    private static func subjects(of text: String) -> [String]? {
+        for mark in [" vs. ", " vs ", " versus "] {
+            guard let range = text.firstRange(of: mark) else { continue }
+            return [text[..<range.lowerBound].trimmingSpace, text[range.upperBound...].trimmingSpace]
+        }
+        return nil
+    }
+}
