@@ -80,7 +80,6 @@ extension EntityID {
 extension Guide {
     /// The file's name without folders and ending.
     fileprivate var fileStem: String {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+        fileName.lastIndex(of: ".").map { String(fileName[..<$0]) } ?? fileName
     }
 }

@@ -52,10 +52,3 @@ struct Contents {
         ["label": .text(label), "anchor": .text(anchor)]
     }
 }
-
-extension Section {
-    /// The title with what stood behind it in parentheses.
-    var shownTitle: String {
-        qualifier.map { "\(title) (\($0))" } ?? title
-    }
-}

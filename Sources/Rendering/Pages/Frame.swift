@@ -38,10 +38,10 @@ struct Frame {
             "title": .text, "description": .text, "language": .text, "author": .optional(.text), "home": .text,
             "stylesheet": .text,
             "navigation": .list(
-                .record(["label": .text, "href": .text, "isCurrent": .bool, "isParent": .bool])),
+                .record(["label": .text, "href": .text, "isCurrent": .bool])),
         ]),
         "page": .record([
-            "title": .text, "description": .text, "canonical": .optional(.text),
+            "title": .text, "description": .text, "isHome": .bool, "canonical": .optional(.text),
             "breadcrumbs": .optional(.record(["links": .list(.link)])),
         ]),
     ]
@@ -63,27 +63,26 @@ struct Frame {
     }
 
     private var areaLinks: [Value] {
-        Area.allCases.map { navigationLink($0.label, to: $0.path, isParent: $0 == area && $0.path != path) }
+        Area.allCases.map { navigationLink($0.label, to: $0.path, isCurrent: $0 == area) }
     }
 
     private func pageLinks(of edition: Edition) -> [Value] {
         edition.library.pages.indices.map { index in
             let guide = edition.library.guides[edition.library.pages[index].guide]
-            return navigationLink(guide.documentTitle, to: edition.addresses.page(index), isParent: false)
+            return navigationLink(guide.documentTitle, to: edition.addresses.page(index))
         }
     }
 
-    private func navigationLink(_ label: String, to target: String, isParent: Bool) -> Value {
+    private func navigationLink(_ label: String, to target: String, isCurrent: Bool = false) -> Value {
         .record([
-            "label": .text(label), "href": .text(href(to: target)), "isCurrent": .bool(target == path),
-            "isParent": .bool(isParent),
+            "label": .text(label), "href": .text(href(to: target)), "isCurrent": .bool(isCurrent || target == path),
         ])
     }
 
     private func page(of settings: SiteSettings) -> Value {
         .record([
             "title": .text(title.map { "\($0) – \(settings.title)" } ?? settings.title),
-            "description": .text(description.cut(toBytes: 160)),
+            "description": .text(description.cut(toBytes: 160)), "isHome": .bool(path == SitePath.home),
             "canonical": .optional(settings.baseURL.map { $0.hasSuffix("/") ? $0 + path : "\($0)/\(path)" }),
             "breadcrumbs": hasBreadcrumbs ? .record(["links": .list(breadcrumbs)]) : .absent,
         ])

@@ -23,7 +23,6 @@ enum GuideCredit {
 
     /// `From ai-engineer.md, by A. Writer; 15 places of damaged text repaired.`
     private static func sentence(about guide: Guide) -> String {
-        let file = guide.path.split(separator: "/").last.map(String.init) ?? guide.path
         let author = guide.author.map { [$0.name, $0.affiliation, $0.date].compactMap { $0 }.joined(separator: ", ") }
         let repairs = guide.article.source.repairs.count
         let recoveries = guide.article.recoveries.count
@@ -33,7 +32,12 @@ enum GuideCredit {
             recoveries > 0 ? "\(Phrase.count(recoveries, "piece")) of structure restored" : nil,
             dropped > 0 ? "\(Phrase.count(dropped, "line")) left out" : nil,
         ].compactMap { $0 }
-        let origin = "From \(file)" + (author.map { ", by \($0)" } ?? "")
+        let origin = "From \(guide.fileName)" + (author.map { ", by \($0)" } ?? "")
         return (work.isEmpty ? origin : "\(origin); \(Phrase.list(work))") + "."
     }
+}
+
+extension Guide {
+    /// The name of its file without the folders.
+    var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
 }

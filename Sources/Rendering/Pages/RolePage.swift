@@ -53,8 +53,12 @@ enum RolePage {
     /// What stands over the text of a guide: its title when there are several, and over the words before the first
     /// section of a single guide that this is about the role.
     private static func heading(of part: LibraryRole.Part, in role: LibraryRole, _ edition: Edition) -> String? {
-        if role.lowering > 0 { return edition.library.guides[part.guide].documentTitle }
-        return part.role.lead.isEmpty ? nil : "About the role"
+        guard role.lowering > 0 else { return part.role.lead.isEmpty ? nil : "About the role" }
+        let guide = edition.library.guides[part.guide]
+        let isShared = role.parts.contains {
+            $0.guide != part.guide && edition.library.guides[$0.guide].documentTitle == guide.documentTitle
+        }
+        return isShared ? "\(guide.documentTitle) (\(guide.fileName))" : guide.documentTitle
     }
 
     /// The headings in the order in which the template shows its parts.

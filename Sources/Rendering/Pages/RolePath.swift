@@ -10,8 +10,7 @@ enum RolePath {
                 "title": .optional(.text), "anchor": .text, "total": .optional(.text),
                 "phases": .list(
                     .record([
-                        "title": .text, "anchor": .text, "time": .optional(.text), "topics": .optional(.text),
-                        "objective": .optional(.text),
+                        "title": .text, "anchor": .text, "about": .text, "objective": .optional(.text),
                     ])),
             ]))
     ])
@@ -47,9 +46,10 @@ enum RolePath {
     private static func phase(_ phase: LearningPhase, ofGuide guide: Int, in edition: Edition) -> Value {
         let anchor = edition.addresses.section(phase.anchor, ofGuide: guide)?.anchor ?? "path"
         let topics = phase.topicCount > 0 ? Phrase.count(phase.topicCount, "topic") : nil
+        let about = ["Phase \(phase.number)", TimePhrase.time(of: phase), topics].compactMap { $0 }
         return .record([
-            "title": .text(phase.title), "anchor": .text(anchor), "time": .optional(TimePhrase.time(of: phase)),
-            "topics": .optional(topics), "objective": .optional(phase.objective),
+            "title": .text(phase.title), "anchor": .text(anchor), "about": .text(about.joined(separator: ", ")),
+            "objective": .optional(phase.objective),
         ])
     }
 }

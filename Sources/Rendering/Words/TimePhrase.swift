@@ -3,9 +3,9 @@ import Roles
 
 /// Lengths of time as pages say them.
 enum TimePhrase {
-    /// `Weeks 1–8`, `Month 3`.
+    /// `weeks 1–8`, `month 3`.
     static func span(_ span: UnitSpan) -> String {
-        let unit = span.unit.rawValue.capitalizedFirst
+        let unit = span.unit.rawValue
         return span.start == span.end ? "\(unit) \(span.start)" : "\(unit)s \(span.start)–\(span.end)"
     }
 
