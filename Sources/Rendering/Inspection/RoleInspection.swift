@@ -45,7 +45,7 @@ struct RoleInspection {
             ("level", .integer(section.level)),
             ("form", .string(section.heading.form.rawValue)),
             ("lines", lines(section.lines)),
-            ("children", .array(section.children.map { self.section($0) })),
+            ("children", .array(section.children.filter { $0.heading.form != .disclosure }.map { self.section($0) })),
         ])
     }
 

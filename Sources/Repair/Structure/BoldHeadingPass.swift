@@ -21,7 +21,6 @@ enum BoldHeadingPass {
             state.note(.boldHeading, LineRange(line), "'\(text)' stands alone in bold")
             if isMarked, lastByte(of: text) == UInt8(ascii: "?") { before = (level, text) }
         }
-        if !isMarked { flattenUnlessMajor(&state) }
     }
 
     /// One below the heading before it, or beside it when both ask a question.
@@ -32,9 +31,10 @@ enum BoldHeadingPass {
         return min(isBeside ? before.level : before.level + 1, 6)
     }
 
+    /// Where all headings are bold, phases and questions stand below the others.
     private static func unmarkedLevel(of text: String, _ index: Int, _ state: RecoveryState) -> Int {
-        let isMajor = state.words.isMajor(HeadingKey(text))
-        return isMajor ? 2 : index == 0 ? 1 : 3
+        if index == 0, !state.words.known.contains(HeadingKey(text).key) { return 1 }
+        return state.words.isPhase(text) || lastByte(of: text) == UInt8(ascii: "?") ? 3 : 2
     }
 
     private static func boldTitle(at index: Int, in state: RecoveryState, isMarked: Bool) -> [Inline]? {
@@ -48,15 +48,5 @@ enum BoldHeadingPass {
             return isMarked || !state.words.known.contains(HeadingKey(text).key) ? nil : title
         }
         return title
-    }
-
-    /// Where no bold heading opens a main section, all of them are main sections.
-    private static func flattenUnlessMajor(_ state: inout RecoveryState) {
-        let levels = state.pieces.compactMap { $0.form == .boldParagraph ? $0.heading?.level : nil }
-        guard !levels.isEmpty, !levels.contains(2) else { return }
-        for index in state.pieces.indices where state.pieces[index].form == .boldParagraph {
-            guard case .heading(let level, let inlines) = state.pieces[index].block.kind, level == 3 else { continue }
-            state.pieces[index].block.kind = .heading(level: 2, inlines)
-        }
     }
 }

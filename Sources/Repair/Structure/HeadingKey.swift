@@ -68,6 +68,11 @@ func isDecoration(_ scalar: Unicode.Scalar) -> Bool {
 
 /// `1.`, `6.1.2`, `3)`, `Q1:` and `Q2.` before a title; a number that belongs to the text stays.
 private func dropNumbering(_ scalars: inout Scalars) {
+    let ideographs = scalars.prefix { "一二三四五六七八九十百".unicodeScalars.contains($0) }
+    if !ideographs.isEmpty, let mark = scalars.dropFirst(ideographs.count).first, mark == "、" || mark == "." {
+        scalars = scalars.dropFirst(ideographs.count + 1).drop { $0 == " " }
+        return
+    }
     var rest = scalars
     let isQuestion = rest.first == "Q" || rest.first == "q"
     if isQuestion { rest.removeFirst() }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What recovery knows of the words in headings, given by the rooms that know role guides.
 ///
 /// Recovery itself has no list of subjects: it asks whether a text is a known heading and how high it stands.
@@ -16,10 +18,12 @@ package struct HeadingWords: Sendable {
     package let names: Set<String>
     /// Words that begin a closing sentence, as written.
     package let cues: [String]
+    /// Words that open a numbered phase, in lower case, such as `phase`.
+    package let phaseWords: Set<String>
 
     package init(
         known: Set<String> = [], major: [String] = [], closing: Set<String> = [], toolHeadings: Set<String> = [],
-        groupNouns: Set<String> = [], names: Set<String> = [], cues: [String] = []
+        groupNouns: Set<String> = [], names: Set<String> = [], cues: [String] = [], phaseWords: Set<String> = []
     ) {
         self.known = known
         self.major = major
@@ -28,6 +32,14 @@ package struct HeadingWords: Sendable {
         self.groupNouns = groupNouns
         self.names = names
         self.cues = cues
+        self.phaseWords = phaseWords
+    }
+
+    /// A heading such as `Phase 2: …`.
+    func isPhase(_ text: String) -> Bool {
+        let parts = HeadingKey(text).title.lowercased().split(separator: " ", maxSplits: 2)
+        guard parts.count > 1, phaseWords.contains(String(parts[0])) else { return false }
+        return parts[1].utf8.first?.isASCIIDigit == true || parts[1].hasSuffix(":") && parts[1].count <= 5
     }
 
     func isMajor(_ key: HeadingKey) -> Bool {

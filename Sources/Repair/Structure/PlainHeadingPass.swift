@@ -8,13 +8,11 @@ import Markdown
 enum PlainHeadingPass {
     static func apply(to state: inout RecoveryState) {
         guard !state.pieces.contains(where: { $0.form != nil && $0.form != .disclosure }) else { return }
-        let candidates = state.pieces.indices.filter { isCandidate(at: $0, in: state) }
+        var candidates = state.pieces.indices.filter { isCandidate(at: $0, in: state) }
         guard candidates.count > 1 else { return }
-        let majors = candidates.filter { state.words.isMajor(key(at: $0, in: state)) }
-        var main = Set(majors.filter { isClosed(before: $0, in: state) })
-        if main.count < 3, main.count < majors.count { main = Set(majors) }
-        if main.isEmpty { main = Set(candidates) }
-        let title = candidates.first.flatMap { isTitle($0, main: main, state) ? $0 : nil }
+        let main = mainHeadings(among: candidates, in: state)
+        let title = candidates.first { !main.contains($0) && $0 < (main.min() ?? 0) }
+        candidates.removeAll { $0 != title && $0 < (main.min() ?? 0) }
         for index in candidates {
             guard let inlines = state.pieces[index].paragraph else { continue }
             let level = index == title ? 1 : main.contains(index) ? 2 : 3
@@ -26,9 +24,21 @@ enum PlainHeadingPass {
         state.note(.plainHeading, first.union(last), "\(lines.count) headings are lines without marks")
     }
 
-    /// The first line is the title unless it opens a section.
-    private static func isTitle(_ index: Int, main: Set<Int>, _ state: RecoveryState) -> Bool {
-        index == 0 && !state.words.known.contains(key(at: index, in: state).key)
+    /// The headings that open main sections: those known to do so where what stands before them is finished. In a text
+    /// that finishes no section with a sentence every known heading does, and one that phases follow.
+    private static func mainHeadings(among candidates: [Int], in state: RecoveryState) -> Set<Int> {
+        let majors = candidates.filter { state.words.isMajor(key(at: $0, in: state)) }
+        let main = majors.filter { isClosed(before: $0, in: state) }
+        if main.count >= 3 || !main.isEmpty && main.count == majors.count { return Set(main) }
+        let known = candidates.filter { index in
+            state.words.known.contains(key(at: index, in: state).key) || isBeforePhase(index, in: state)
+        }
+        return known.isEmpty ? Set(candidates.dropFirst()) : Set(known)
+    }
+
+    private static func isBeforePhase(_ index: Int, in state: RecoveryState) -> Bool {
+        guard let next = state.pieces[index + 1].paragraph?.plainText else { return false }
+        return state.words.isPhase(next) && !state.words.isPhase(state.pieces[index].paragraph?.plainText ?? "")
     }
 
     private static func key(at index: Int, in state: RecoveryState) -> HeadingKey {
@@ -39,7 +49,8 @@ enum PlainHeadingPass {
         guard let inlines = state.pieces[index].oneLine, index + 1 < state.pieces.count else { return false }
         let text = inlines.plainText
         guard (1...10).contains(words(of: text).count), let last = lastByte(of: text) else { return false }
-        return !".:,;!?".utf8.contains(last)
+        if last == UInt8(ascii: ":") { return state.words.known.contains(HeadingKey(text).key) }
+        return !".,;!?".utf8.contains(last)
     }
 
     static func isClosed(before index: Int, in state: RecoveryState) -> Bool {

@@ -17,7 +17,12 @@ package struct Lexicon: Sendable {
     private(set) var objectives: Set<String> = []
     private(set) var resourceLabels: Set<String> = []
     private(set) var projectLabels: Set<String> = []
-    private(set) var questionMarks: Set<String> = []
+    private(set) var questionWords: Set<String> = []
+    private(set) var answerWords: Set<String> = []
+    /// Words behind a noun that leave it the head of a heading: `of` in `tools of the trade`.
+    private(set) var prepositions: Set<String> = []
+    private(set) var resourceKinds: [Resource.Kind: Set<String>] = [:]
+    private(set) var amountWords: [String: [String]] = [:]
     private(set) var cues: [String] = []
     private(set) var groupNouns: Set<String> = []
     /// Words by the name of their list, such as `perYear` or `notPay`.
@@ -57,7 +62,11 @@ package struct Lexicon: Sendable {
         case "objectives": objectives.formUnion(words)
         case "resources": resourceLabels.formUnion(words)
         case "projects": projectLabels.formUnion(words)
-        case "questions": questionMarks.formUnion(words)
+        case "questions": questionWords.formUnion(words)
+        case "answers": answerWords.formUnion(words)
+        case "prepositions": prepositions.formUnion(words)
+        case "resourceKinds": addResourceKinds(entry.value)
+        case "amounts": merge(entry.value, into: &amountWords)
         case "groupNouns": groupNouns.formUnion(words)
         case "cues": cues += entry.value.strings ?? []
         case "units": merge(entry.value, into: &units)
@@ -73,8 +82,9 @@ package struct Lexicon: Sendable {
     }
 
     private static let keys = [
-        "closing", "cues", "groupNouns", "language", "levels", "major", "objectives", "phases", "projects",
-        "questions", "resources", "roadmapWords", "salary", "sections", "units",
+        "amounts", "answers", "closing", "cues", "groupNouns", "language", "levels", "major", "objectives", "phases",
+        "prepositions", "projects", "questions", "resourceKinds", "resources", "roadmapWords", "salary", "sections",
+        "units",
     ]
 
     private mutating func addSections(_ node: YAMLNode, path: String, _ diagnostics: inout [Diagnostic]) {
@@ -96,6 +106,13 @@ package struct Lexicon: Sendable {
         }
     }
 
+    private mutating func addResourceKinds(_ node: YAMLNode) {
+        for entry in node.entries ?? [] {
+            guard let kind = Resource.Kind(rawValue: entry.key) else { continue }
+            resourceKinds[kind, default: []].formUnion((entry.value.strings ?? []).map { $0.lowercased() })
+        }
+    }
+
     private func merge(_ node: YAMLNode, into lists: inout [String: [String]]) {
         for entry in node.entries ?? [] {
             lists[entry.key, default: []] += (entry.value.strings ?? []).map { $0.lowercased() }
@@ -107,6 +124,6 @@ package struct Lexicon: Sendable {
         HeadingWords(
             known: Set(kinds.keys), major: major, closing: closing,
             toolHeadings: Set(kinds.filter { $0.value == .tools }.keys), groupNouns: groupNouns, names: names,
-            cues: cues)
+            cues: cues, phaseWords: phaseWords)
     }
 }

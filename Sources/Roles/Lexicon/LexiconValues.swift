@@ -5,6 +5,8 @@ extension Lexicon {
         for (unit, list) in unitLists { words.units[unit] = list }
         words.upTo = payWords["upTo"] ?? []
         words.from = payWords["from"] ?? []
+        words.rangeTo = amountWords["rangeTo"] ?? []
+        words.orMore = amountWords["orMore"] ?? []
         return SpanWords.english.merging(words)
     }
 
@@ -14,8 +16,21 @@ extension Lexicon {
             (.hour, "perHour"), (.day, "perDay"), (.week, "perWeek"), (.month, "perMonth"), (.year, "perYear"),
         ]
         for (period, name) in names {
-            words.periods[period] = PayWords.Period(nouns: unitLists[period] ?? [], adjectives: payWords[name] ?? [])
+            let phrases = (payWords[name] ?? []).map { $0.split(separator: " ").map(String.init) }
+            let single = phrases.filter { $0.count == 1 }.flatMap(\.self)
+            let nouns = single.filter { $0.hasPrefix("/") }.map { String($0.dropFirst()) }
+            words.periods[period] = PayWords.Period(
+                nouns: (unitLists[period] ?? []) + nouns, adjectives: single.filter { !$0.hasPrefix("/") })
         }
+        words.each = amountWords["each"] ?? []
+        words.rangeTo = amountWords["rangeTo"] ?? []
+        words.between = amountWords["between"] ?? []
+        words.and = amountWords["and"] ?? []
+        words.orMore = amountWords["orMore"] ?? []
+        words.thousand = amountWords["thousand"] ?? []
+        words.tenThousand = amountWords["tenThousand"] ?? []
+        words.million = amountWords["million"] ?? []
+        words.pay = amountWords["pay"] ?? []
         words.upTo = payWords["upTo"] ?? []
         words.from = payWords["from"] ?? []
         words.notPay = payWords["notPay"] ?? []

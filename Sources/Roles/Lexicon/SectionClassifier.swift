@@ -12,12 +12,15 @@ struct SectionClassifier {
         let text = section.heading.text
         let key = HeadingKey(text)
         if PhaseHeading(text, lexicon: lexicon) != nil, parent.map(mayHoldPhases) ?? true { return .phase }
-        if let parent, let inherited = inherited(from: parent, key: key, text: text) { return inherited }
+        if let parent, !holdsPhases(section), let inherited = inherited(from: parent, key: key, text: text) {
+            return inherited
+        }
         if let kind = lookUp(key.key) { return kind }
-        if let parent, fallsBackToParent(parent) {
+        if let parent, fallsBackToParent(parent), !holdsPhases(section) {
             return announcesUse(section) ? .applications : parent
         }
         if announcesUse(section) { return .applications }
+        if holdsPhases(section) { return .learningPath }
         return AnnouncedKind.kind(of: section, lexicon: lexicon) ?? asked(key.key, section) ?? .other
     }
 
@@ -25,8 +28,10 @@ struct SectionClassifier {
     func lookUp(_ key: String) -> SectionKind? {
         if let kind = lexicon.kinds[key] { return kind == .other ? nil : kind }
         if let colon = key.firstIndex(of: ":"), let kind = lexicon.kinds[String(key[..<colon])] { return kind }
+        if let bare = withoutQuestion(key), let kind = lookUp(bare) { return kind }
         let words = key.split(separator: " ")
         guard words.count > 1 else { return nil }
+        if let head = headNoun(words) { return head }
         for length in (1..<words.count).reversed() {
             let ends = words.suffix(length).joined(separator: " ")
             let begins = words.prefix(length).joined(separator: " ")
@@ -35,6 +40,24 @@ struct SectionClassifier {
             }
         }
         return nil
+    }
+
+    private func holdsPhases(_ section: ArticleSection) -> Bool {
+        section.children.count { PhaseHeading($0.heading.text, lexicon: lexicon) != nil } > 1
+    }
+
+    private func withoutQuestion(_ key: String) -> String? {
+        let bare = key.drop { $0 == "¿" }
+        guard let last = bare.last, "?？!".contains(last) || bare.count < key.count else { return nil }
+        return "?？!".contains(last) ? bare.dropLast().trimmingSpace : String(bare)
+    }
+
+    /// The kind of what stands before a preposition: `tools of the trade` are tools.
+    private func headNoun(_ words: [Substring]) -> SectionKind? {
+        guard let index = words.firstIndex(where: { lexicon.prepositions.contains(String($0)) }), index > 0 else {
+            return nil
+        }
+        return lexicon.kinds[words[..<index].joined(separator: " ")].flatMap { $0 == .other ? nil : $0 }
     }
 
     /// One word of a long heading says little of it.
@@ -48,7 +71,9 @@ struct SectionClassifier {
         case .qa: return .question
         case .checklist, .checklistGroup: return .checklistGroup
         case .specializations: return .specialization
-        case .prerequisites: return .prerequisites
+        case .prerequisites:
+            let own = lexicon.kinds[key.key]
+            return own == nil || own == .foundations ? parent : own
         case .phase:
             let own = lexicon.kinds[key.key]
             return own == .projects || own == .resources || own == .prerequisites || own == .checklist ? own : .topics

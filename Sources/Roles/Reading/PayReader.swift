@@ -9,12 +9,15 @@ struct PayReader {
     struct Reading {
         var bands: [SalaryBand] = []
         var observations: [SalaryObservation] = []
+        /// Figures of a pay section that belong to no level: the role's pay where no level has any.
+        fileprivate var unnamed: [SalaryBand] = []
     }
 
     func read(_ sections: [Section]) -> Reading {
         var reading = Reading()
         reading.bands = fromFrontMatter()
         for section in sections { read(section, context: Context(), into: &reading) }
+        if reading.bands.isEmpty, let first = reading.unnamed.first { reading.bands = [first] }
         reading.bands = merged(reading.bands).map(withPeriod)
         return reading
     }
@@ -53,7 +56,11 @@ struct PayReader {
             band.years = years
             band.country = context.country
             band.year = context.year
-            reading.bands.append(band)
+            if isNamed {
+                reading.bands.append(band)
+            } else if band.pay.min != band.pay.max || band.pay.period != nil {
+                reading.unnamed.append(band)
+            }
         } else if let statistic, section.kind == .salary {
             let reader = ObservationReader(lexicon: lexicon, line: line)
             reading.observations += matches.indices.map { reader.observation(statistic, matches, at: $0) }

@@ -2,26 +2,40 @@ import Markdown
 import Repair
 
 /// Questions and answers, in all the forms in which guides ask them (model.md §1.11).
-enum QuestionReader {
-    static func read(_ sections: [Section]) -> [QuestionAnswer] {
+struct QuestionReader {
+    private let marks: QuestionMarks
+
+    init(lexicon: Lexicon) {
+        marks = QuestionMarks(lexicon: lexicon)
+    }
+
+    func read(_ sections: [Section]) -> [QuestionAnswer] {
         sections.flattened.filter { $0.kind == .qa || $0.kind == .question }.flatMap { section in
             section.kind == .question ? [fromHeading(section)].compactMap(\.self) : fromBlocks(section)
         }
     }
 
     /// A heading that asks and the blocks under it that answer.
-    private static func fromHeading(_ section: Section) -> QuestionAnswer? {
+    private func fromHeading(_ section: Section) -> QuestionAnswer? {
         let answer = section.blocks.map(\.plainText).joined(separator: "\n\n")
         guard !answer.isEmpty else { return nil }
-        return QuestionAnswer(question: section.title, answer: answer, provenance: Provenance(section.lines))
+        return QuestionAnswer(
+            question: marks.question(section.title), answer: marks.answer(answer),
+            provenance: Provenance(section.lines))
     }
 
-    private static func fromBlocks(_ section: Section) -> [QuestionAnswer] {
+    private func fromBlocks(_ section: Section) -> [QuestionAnswer] {
         var result: [QuestionAnswer] = []
+        var pending: String?
         for block in section.blocks {
             switch block.kind {
             case .paragraph(let inlines):
-                if let found = fromParagraph(inlines, block.lines) { result.append(found) }
+                if let found = fromParagraph(inlines, block.lines) {
+                    result.append(found)
+                } else if let question = pending, let found = questionAnswer(question, inlines.plainText, block.lines) {
+                    result.append(found)
+                }
+                pending = inlines.plainText.trimmingSpace.endsInQuestion ? inlines.plainText : nil
             case .list(let list):
                 result += list.items.compactMap { item -> QuestionAnswer? in
                     guard let first = item.blocks.first, let inlines = first.inlines else { return nil }
@@ -36,29 +50,27 @@ enum QuestionReader {
     }
 
     /// A first line that asks and further lines that answer: `Q1. …?` and the answer under it.
-    private static func fromParagraph(_ inlines: [Inline], _ lines: LineRange) -> QuestionAnswer? {
+    private func fromParagraph(_ inlines: [Inline], _ lines: LineRange) -> QuestionAnswer? {
         let parts = inlines.lines.map(\.plainText)
-        if parts.count > 1, let first = parts.first, first.trimmingSpace.hasSuffix("?") {
+        if parts.count > 1, let first = parts.first, first.trimmingSpace.endsInQuestion {
             return questionAnswer(first, parts.dropFirst().joined(separator: " "), lines)
         }
-        guard case .strong(let content)? = inlines.first, content.plainText.trimmingSpace.hasSuffix("?") else {
+        guard case .strong(let content)? = inlines.first, content.plainText.trimmingSpace.endsInQuestion else {
             return nil
         }
         let rest = inlines.dropFirst().map(\.plainText).joined().trimmingSpace
         return questionAnswer(content.plainText, rest, lines)
     }
 
-    private static func questionAnswer(_ question: String, _ answer: String, _ lines: LineRange) -> QuestionAnswer? {
-        let title = HeadingKey(question).title
-        let text = withoutAnswerMark(answer.trimmingSpace)
-        guard title.hasSuffix("?"), !text.isEmpty else { return nil }
+    private func questionAnswer(_ question: String, _ answer: String, _ lines: LineRange) -> QuestionAnswer? {
+        let title = marks.question(question)
+        let text = marks.answer(answer)
+        guard title.endsInQuestion, !text.isEmpty else { return nil }
         return QuestionAnswer(question: title, answer: text, provenance: Provenance(lines))
     }
+}
 
-    private static func withoutAnswerMark(_ text: String) -> String {
-        for mark in ["A:", "A.", "Answer:"] where text.hasPrefix(mark) {
-            return text.dropFirst(mark.count).trimmingSpace
-        }
-        return text
-    }
+extension String {
+    /// Whether the text ends in a question mark of any script.
+    var endsInQuestion: Bool { hasSuffix("?") || hasSuffix("？") || hasSuffix("؟") }
 }

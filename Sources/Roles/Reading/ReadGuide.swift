@@ -108,7 +108,7 @@ struct GuideReader {
         role.salaryObservations = pay.observations
         role.levels = LevelReader(lexicon: lexicon).read(role.sections, bands: pay.bands)
         role.phases = PhaseReader(lexicon: lexicon).read(role.sections)
-        role.questions = QuestionReader.read(role.sections)
+        role.questions = QuestionReader(lexicon: lexicon).read(role.sections)
         role.projects = ProjectReader.read(role.sections, lexicon: lexicon)
         role.resources = ResourceReader(lexicon: lexicon).read(role.sections)
         let facts = OverviewFacts(role.sections, lexicon: lexicon)

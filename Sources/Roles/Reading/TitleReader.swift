@@ -13,7 +13,19 @@ struct TitleReader {
         let head = beforeSubtitle(plain)
         let withoutYears = head.split(separator: " ").filter { !isYears($0) }.joined(separator: " ")
         let stripped = strip(withoutYears)
-        return stripped.isEmpty ? plain : stripped
+        return stripped.isEmpty ? plain : withoutSuffix(stripped)
+    }
+
+    /// Chinese writes no space before what the document is: `护士职业指南` is a guide to the `护士`.
+    private func withoutSuffix(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: { $0.value >= 0x4E00 && $0.value <= 0x9FFF }) else { return text }
+        var bare = text
+        for word in lexicon.titleWords.sorted(by: { ($0.count, $0) > ($1.count, $1) })
+        where bare.hasSuffix(word) && bare.count > word.count {
+            bare = bare.dropLast(word.count).trimmingSpace
+        }
+        if bare.hasSuffix("）"), let open = bare.lastIndex(of: "（") { bare = bare[..<open].trimmingSpace }
+        return bare
     }
 
     /// The acronym that stands in parentheses behind the role's name, as in `Registered Nurse (RN)`.
@@ -39,7 +51,7 @@ struct TitleReader {
     private func fromRepositoryName(_ text: String) -> String {
         guard !text.contains(" "), text.contains("-") || text.contains("_") else { return text }
         let parts = text.split { $0 == "-" || $0 == "_" }
-        guard parts.count > 1 else { return text }
+        guard parts.count > 1, Self.isUniform(parts) else { return text }
         var words: [String] = []
         for part in parts {
             if let last = words.last, isAcronym(last[...]), isAcronym(part) {
@@ -49,6 +61,12 @@ struct TitleReader {
             }
         }
         return words.joined(separator: " ")
+    }
+
+    /// Whether all parts are written alike: a natural hyphen joins a capital and a small word.
+    private static func isUniform(_ parts: [Substring]) -> Bool {
+        let isUpper = parts.map { $0.first?.isUppercase == true }
+        return isUpper.allSatisfy { $0 } || isUpper.allSatisfy { !$0 }
     }
 
     private func isAcronym(_ word: Substring) -> Bool {

@@ -36,6 +36,7 @@ struct PayFigureReader {
         self.tokens = tokens
         var factors = Self.indian
         for word in words.thousand { factors[word] = 1000 }
+        for word in words.tenThousand { factors[word] = 10_000 }
         for word in words.million { factors[word] = 1_000_000 }
         self.factors = factors
         var nouns: [String: PayPeriod] = [:]
@@ -118,12 +119,15 @@ extension PayFigureReader {
     private func multiplier(at index: Int) -> Multiplier? {
         guard let token = token(index), let word = token.word else { return Multiplier() }
         if Self.beyondPay.contains(word), token.isGlued || word.utf8.count > 1 { return nil }
-        guard let factor = factors[word], token.isGlued || word.utf8.count > 1 || factor == 1000 else {
+        guard let factor = factors[word], token.isGlued || word.utf8.count > 1 || factor <= 10_000 else {
             return token.isGlued ? nil : Multiplier()
         }
+        let isAbbreviated = self.token(index + 1).map { $0.kind == .stop && $0.isGlued } ?? false
+        let isMoney = isAbbreviated && self.token(index + 2)?.currency != nil
         return Multiplier(
             factor: factor, isIndian: Self.indian[word] != nil && word.utf8.count > 1,
-            period: word == Self.lakhPerYear ? .year : nil, length: 1)
+            period: word == Self.lakhPerYear ? .year : nil,
+            length: isMoney ? 2 : 1)
     }
 
     /// A currency behind a number, unless it belongs to the number behind it.

@@ -30,6 +30,7 @@ package struct PayWords: Sendable {
     /// Words behind a bound that open it upward: `or more`.
     package var orMore: [String]
     package var thousand: [String]
+    package var tenThousand: [String]
     package var million: [String]
     /// Words that make a figure pay, such as `salary`.
     package var pay: [String]
@@ -40,6 +41,7 @@ package struct PayWords: Sendable {
         periods: [PayPeriod: Period] = [:], per: [String] = [], each: [String] = [], rangeTo: [String] = [],
         between: [String] = [],
         and: [String] = [], upTo: [String] = [], from: [String] = [], orMore: [String] = [], thousand: [String] = [],
+        tenThousand: [String] = [],
         million: [String] = [], pay: [String] = [], notPay: [String] = []
     ) {
         self.periods = periods
@@ -52,6 +54,7 @@ package struct PayWords: Sendable {
         self.from = from
         self.orMore = orMore
         self.thousand = thousand
+        self.tenThousand = tenThousand
         self.million = million
         self.pay = pay
         self.notPay = notPay
@@ -66,7 +69,8 @@ package struct PayWords: Sendable {
             per: per + other.per, each: each + other.each, rangeTo: rangeTo + other.rangeTo,
             between: between + other.between,
             and: and + other.and, upTo: upTo + other.upTo, from: from + other.from, orMore: orMore + other.orMore,
-            thousand: thousand + other.thousand, million: million + other.million, pay: pay + other.pay,
+            thousand: thousand + other.thousand, tenThousand: tenThousand + other.tenThousand,
+            million: million + other.million, pay: pay + other.pay,
             notPay: notPay + other.notPay)
     }
 }
@@ -93,7 +97,7 @@ extension PayWords {
         ],
         orMore: ["or more", "and up", "and above", "or above", "and more", "or higher"],
         thousand: ["k", "thousand", "thousands"],
-        million: ["m", "mm", "mn", "mil", "million", "millions"],
+        million: ["m", "mm", "mn", "million", "millions"],
         pay: [
             "salary", "salaries", "pay", "pays", "paid", "earn", "earns", "earning", "earnings", "wage", "wages",
             "compensation", "comp", "income", "incomes", "remuneration", "base", "tc", "rate", "rates", "gross", "net",

@@ -31,6 +31,7 @@ private struct SpanGrammar {
     private let rangeTo: TokenPhrases
     private let upTo: TokenPhrases
     private let from: TokenPhrases
+    private let orMore: TokenPhrases
     private let conditions: Set<String>
 
     init(text: String, words: SpanWords) {
@@ -49,6 +50,7 @@ private struct SpanGrammar {
         rangeTo = TokenPhrases(words.rangeTo)
         upTo = TokenPhrases(words.upTo)
         from = TokenPhrases(words.from)
+        orMore = TokenPhrases(words.orMore)
         conditions = Set(words.conditions)
     }
 
@@ -86,6 +88,7 @@ extension SpanGrammar {
         }
         if token(index)?.kind == .dash { index += 1 }
         guard let unit = unit(at: index), !isPartOfChain(start) else { return nil }
+        if orMore.length(at: index + 1, in: tokens) != nil { openMax = true }
         var result = Duration(min: min(low, high), max: max(low, high), openMax: openMax, unit: unit)
         if !isRange { bound(&result, before: start) }
         if openMax, !isRange { result.max = nil }
@@ -145,7 +148,11 @@ extension SpanGrammar {
         index > 1 && tokens[index - 1].kind == .dash && tokens[index - 2].number != nil
     }
 
-    private func unit(at index: Int) -> TimeUnit? { token(index)?.word.flatMap { units[$0] } }
+    /// The unit at `index`; Chinese may put a counter before it, as in 三个月.
+    private func unit(at index: Int) -> TimeUnit? {
+        guard let word = token(index)?.word else { return nil }
+        return units[word] ?? (word == "个" ? token(index + 1)?.word.flatMap { units[$0] } : nil)
+    }
 
     private func token(_ index: Int) -> ValueToken? { tokens.indices.contains(index) ? tokens[index] : nil }
 }

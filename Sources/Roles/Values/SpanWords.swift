@@ -6,18 +6,22 @@ package struct SpanWords: Sendable {
     package var rangeTo: [String]
     package var upTo: [String]
     package var from: [String]
+    /// Words behind a unit that open the length upward: `10 years or more`.
+    package var orMore: [String]
     /// Words that open a condition behind a length: `2-4 months if new`.
     package var conditions: [String]
 
     package init(
         units: [TimeUnit: [String]] = [:], numbers: [[String]] = [], rangeTo: [String] = [], upTo: [String] = [],
-        from: [String] = [], conditions: [String] = []
+        from: [String] = [], orMore: [String] = [],
+        conditions: [String] = []
     ) {
         self.units = units
         self.numbers = numbers
         self.rangeTo = rangeTo
         self.upTo = upTo
         self.from = from
+        self.orMore = orMore
         self.conditions = conditions
     }
 
@@ -31,6 +35,7 @@ package struct SpanWords: Sendable {
                     + (number < other.numbers.count ? other.numbers[number] : [])
             },
             rangeTo: rangeTo + other.rangeTo, upTo: upTo + other.upTo, from: from + other.from,
+            orMore: orMore + other.orMore,
             conditions: conditions + other.conditions)
     }
 }
@@ -49,5 +54,6 @@ extension SpanWords {
         rangeTo: ["to", "through", "or"],
         upTo: ["up to", "under", "below", "less than", "fewer than", "at most", "max", "maximum"],
         from: ["over", "from", "at least", "more than", "minimum", "min", "above", "minimum of"],
+        orMore: ["or more", "and more", "and up", "and above", "plus"],
         conditions: ["if", "when", "for", "with", "unless", "depending", "per", "assuming"])
 }

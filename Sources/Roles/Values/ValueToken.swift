@@ -96,15 +96,25 @@ struct ValueToken: Hashable, Sendable {
     }
 
     private static let wideMarks: [(sign: [UInt8], kind: Kind)] = [
-        (.dash, "‐‑‒–—−→"), (.less, "≤"), (.greater, "≥"), (.stop, "•…·✅"), (.other, "“”‘’≈«»"),
+        (.dash, "‐‑‒–—−→"), (.less, "≤"), (.greater, "≥"), (.stop, "•…·✅"), (.other, "“”‘’≈«»"), (.open, "（【"),
+        (.close, "）】"), (.colon, "："), (.comma, "，、"),
+        (.stop, "。；"), (.dash, "～"),
         (.fraction(50), "½"), (.fraction(25), "¼"), (.fraction(75), "¾"),
     ].flatMap { (kind: Kind, signs: String) in
         signs.unicodeScalars.map { (Array(String($0).utf8), kind) }
     }
 
+    /// The lead byte of a CJK ideograph: each one is a word of its own, because nothing separates them.
+    private static func isIdeograph(_ byte: UInt8) -> Bool { byte >= 0xE4 && byte <= 0xE9 }
+
     private static func readWord(_ bytes: [UInt8], at index: inout Int) -> Kind {
         let start = index
+        if isIdeograph(bytes[index]), index + 2 < bytes.count {
+            index += 3
+            return .word(String(decoding: bytes[start..<index], as: UTF8.self))
+        }
         while index < bytes.count {
+            if isIdeograph(bytes[index]) { break }
             if bytes[index].isASCIILetter {
                 index += 1
             } else if bytes[index] >= 0x80, mark(at: index, in: bytes) == nil, blank(at: index, in: bytes) == nil,

@@ -1,0 +1,30 @@
+import Repair
+
+/// Takes `Q:`, `Frage 2:` or `问：` off a question and `A:` or `答：` off an answer.
+struct QuestionMarks {
+    let lexicon: Lexicon
+
+    func question(_ text: String) -> String {
+        HeadingKey(withoutMark(HeadingKey(text).title, lexicon.questionWords)).title
+    }
+
+    func answer(_ text: String) -> String {
+        withoutMark(text.trimmingSpace, lexicon.answerWords)
+    }
+
+    /// Whether a text begins with a question's mark, as in `Q: …`.
+    func isMarkedQuestion(_ text: String) -> Bool {
+        let bare = HeadingKey(text).title
+        return withoutMark(bare, lexicon.questionWords) != bare
+    }
+
+    /// The text behind a word of the list, an optional number and a colon or full stop.
+    private func withoutMark(_ text: String, _ words: Set<String>) -> String {
+        let head = text.prefix(24)
+        guard let end = head.firstIndex(where: { ":：.".contains($0) }) else { return text }
+        var mark = head[..<end].lowercased()
+        while let last = mark.last, last.isNumber || last == " " { mark.removeLast() }
+        guard words.contains(mark) else { return text }
+        return text[text.index(after: end)...].trimmingSpace
+    }
+}
