@@ -33,7 +33,7 @@ enum BoldHeadingPass {
 
     /// Where all headings are bold, phases and questions stand below the others.
     private static func unmarkedLevel(of text: String, _ index: Int, _ state: RecoveryState) -> Int {
-        if index == 0, !state.words.known.contains(HeadingKey(text).key) { return 1 }
+        if index == 0, !state.words.isKnown(HeadingKey(text)) { return 1 }
         return state.words.isPhase(text) || lastByte(of: text) == UInt8(ascii: "?") ? 3 : 2
     }
 
@@ -45,7 +45,7 @@ enum BoldHeadingPass {
         let next = state.pieces[index + 1].block
         let touches = next.lines.first == state.pieces[index].block.lines.last + 1
         if touches, case .list = next.kind {
-            return isMarked || !state.words.known.contains(HeadingKey(text).key) ? nil : title
+            return isMarked || !state.words.isKnown(HeadingKey(text)) ? nil : title
         }
         return title
     }

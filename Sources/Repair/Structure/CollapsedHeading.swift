@@ -23,7 +23,7 @@ enum CollapsedHeading {
         let limit = min(longest, parts.count)
         guard limit > 0 else { return nil }
         return (1...limit).reversed().first { count in
-            headingWords.known.contains(HeadingKey(parts[..<count].joined(separator: " ")).key)
+            headingWords.isKnown(HeadingKey(parts[..<count].joined(separator: " ")))
         }
     }
 

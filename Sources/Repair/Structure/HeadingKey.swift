@@ -20,6 +20,18 @@ package struct HeadingKey: Hashable, Sendable {
     }
 }
 
+extension HeadingKey {
+    /// What stands before `and`, as in `tools and programs`; nil when nothing is joined.
+    package var firstPart: String? {
+        let words = key.split(separator: " ")
+        guard let joint = words.firstIndex(where: { Self.joints.contains(String($0)) }), joint > 0 else { return nil }
+        return words[..<joint].joined(separator: " ")
+    }
+
+    /// `And` in the languages that word lists exist for.
+    private static let joints: Set<String> = ["and", "und", "y", "e", "et", "и", "или", "or", "oder", "o", "ou"]
+}
+
 /// The words of a text in lower case, `&` written out, slashes without spaces, one trailing `section` left out.
 func foldedWords(_ text: String) -> [String] {
     var folded = text.lowercased()

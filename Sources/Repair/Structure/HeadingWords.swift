@@ -4,8 +4,10 @@ import Diagnostics
 ///
 /// Recovery itself has no list of subjects: it asks whether a text is a known heading and how high it stands.
 package struct HeadingWords: Sendable {
-    /// Keys of all headings that a guide is known to use.
-    package let known: Set<String>
+    /// The subject of every heading that a guide is known to use, by key. A subject is a name that means nothing here.
+    package let subjects: [String: String]
+    /// Subjects that hardly stand below another one.
+    package let mainSubjects: Set<String>
     /// Keys of headings that open a main section in a text without heading levels, most usual first.
     package let major: [String]
     /// Keys of headings that end what stood before them, such as a conclusion.
@@ -22,10 +24,12 @@ package struct HeadingWords: Sendable {
     package let phaseWords: Set<String>
 
     package init(
-        known: Set<String> = [], major: [String] = [], closing: Set<String> = [], toolHeadings: Set<String> = [],
+        subjects: [String: String] = [:], mainSubjects: Set<String> = [], major: [String] = [],
+        closing: Set<String> = [], toolHeadings: Set<String> = [],
         groupNouns: Set<String> = [], names: Set<String> = [], cues: [String] = [], phaseWords: Set<String> = []
     ) {
-        self.known = known
+        self.subjects = subjects
+        self.mainSubjects = mainSubjects
         self.major = major
         self.closing = closing
         self.toolHeadings = toolHeadings
@@ -41,6 +45,13 @@ package struct HeadingWords: Sendable {
         guard parts.count > 1, phaseWords.contains(String(parts[0])) else { return false }
         return parts[1].utf8.first?.isASCIIDigit == true || parts[1].hasSuffix(":") && parts[1].count <= 5
     }
+
+    /// The subject of a heading, or of its first part where it joins two.
+    func subject(of key: HeadingKey) -> String? {
+        subjects[key.key] ?? key.firstPart.flatMap { subjects[$0] }
+    }
+
+    func isKnown(_ key: HeadingKey) -> Bool { subjects[key.key] != nil }
 
     func isMajor(_ key: HeadingKey) -> Bool {
         major.contains(key.key) || closing.contains(key.key)

@@ -20,18 +20,32 @@ enum ImpliedHeadingPass {
         state.pieces = pieces
     }
 
+    /// The subject of the section that a paragraph would open if a heading followed it.
+    static func impliedSubject(at index: Int, in state: RecoveryState) -> String? {
+        guard index > 0, let text = state.pieces[index].oneLine?.plainText else { return nil }
+        guard lastByte(of: text) == UInt8(ascii: ":"), words(of: text).count > 10 else { return nil }
+        guard PlainHeadingPass.isClosed(before: index, in: state), state.pieces[index - 1].list != nil else {
+            return nil
+        }
+        return announcedHeading(in: text, state.words).flatMap { state.words.subjects[$0] }
+    }
+
     private static func impliedTitle(at index: Int, in state: RecoveryState) -> String? {
         guard index > 0, index + 1 < state.pieces.count, state.pieces[index + 1].heading?.level == 3 else { return nil }
         guard let text = state.pieces[index].oneLine?.plainText, lastByte(of: text) == UInt8(ascii: ":") else {
             return nil
         }
         guard state.pieces[index - 1].paragraph != nil, state.pieces[index - 1].heading == nil else { return nil }
+        return announcedHeading(in: text, state.words).map(capitalised)
+    }
+
+    /// The first main heading whose noun the last sentence names.
+    private static func announcedHeading(in text: String, _ headingWords: HeadingWords) -> String? {
         let announced = Set(lastSentence(of: text).map(bareWord))
-        let title = state.words.major.first { key in
+        return headingWords.major.first { key in
             guard let last = key.split(separator: " ").last else { return false }
             return key.contains(" ") && announced.contains(String(last))
         }
-        return title.map(capitalised)
     }
 
     private static func lastSentence(of text: String) -> [String] {

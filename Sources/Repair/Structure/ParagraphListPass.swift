@@ -38,7 +38,7 @@ enum ParagraphListPass {
 
     /// In a text without marked headings a known heading ends the row.
     private static func isOtherHeading(_ text: String, _ state: RecoveryState) -> Bool {
-        !state.hasMarkedHeadings && state.words.known.contains(HeadingKey(text).key)
+        !state.hasMarkedHeadings && state.words.isKnown(HeadingKey(text))
             && !state.words.names.contains(text.lowercased())
     }
 
@@ -100,7 +100,7 @@ extension HeadingWords {
     /// A heading of a section that holds names of tools: the whole text, or its first or last words.
     func isToolHeading(_ key: String) -> Bool {
         if toolHeadings.contains(key) { return true }
-        guard !known.contains(key) else { return false }
+        guard subjects[key] == nil else { return false }
         return toolHeadings.contains { key.hasPrefix($0 + " ") || key.hasSuffix(" " + $0) }
     }
 }

@@ -24,16 +24,48 @@ enum PlainHeadingPass {
         state.note(.plainHeading, first.union(last), "\(lines.count) headings are lines without marks")
     }
 
-    /// The headings that open main sections: those known to do so where what stands before them is finished. In a text
-    /// that finishes no section with a sentence every known heading does, and one that phases follow.
+    /// The headings that open main sections.
+    ///
+    /// Subjects that hardly stand below another do, and other major ones where what stands before them is finished. In
+    /// a text that does not finish its sections with a sentence, the end of a list is as good. A heading right under
+    /// another one, and one about the subject of the section it stands in, is below it.
     private static func mainHeadings(among candidates: [Int], in state: RecoveryState) -> Set<Int> {
-        let majors = candidates.filter { state.words.isMajor(key(at: $0, in: state)) }
-        let main = majors.filter { isClosed(before: $0, in: state) }
-        if main.count >= 3 || !main.isEmpty && main.count == majors.count { return Set(main) }
-        let known = candidates.filter { index in
-            state.words.known.contains(key(at: index, in: state).key) || isBeforePhase(index, in: state)
+        let tails = state.pieces.count { piece in
+            piece.list.map { GluedTail.find(in: $0, cues: state.words.cues) != nil } ?? false
         }
-        return known.isEmpty ? Set(candidates.dropFirst()) : Set(known)
+        let isStrict = tails >= 3
+        var main: Set<Int> = []
+        var subject: String?
+        var next = 0
+        for index in candidates {
+            for between in next..<index {
+                if let implied = ImpliedHeadingPass.impliedSubject(at: between, in: state) { subject = implied }
+            }
+            next = index + 1
+            let key = key(at: index, in: state)
+            let own = isStrict ? state.words.subjects[key.key] : state.words.subject(of: key)
+            guard isMain(index, key, own, below: subject, isStrict, hasMain: !main.isEmpty, state) else { continue }
+            main.insert(index)
+            subject = own
+        }
+        return main.isEmpty ? Set(candidates.dropFirst()) : main
+    }
+
+    private static func isMain(
+        _ index: Int, _ key: HeadingKey, _ own: String?, below subject: String?, _ isStrict: Bool, hasMain: Bool,
+        _ state: RecoveryState
+    ) -> Bool {
+        if isBeforePhase(index, in: state) { return true }
+        guard let own, own != subject else { return own != nil && !hasMain }
+        if index > 0, isCandidate(at: index - 1, in: state) { return !hasMain }
+        if state.words.mainSubjects.contains(own) { return !followsColon(index, in: state) }
+        if isStrict { return state.words.isMajor(key) && isClosed(before: index, in: state) }
+        return !followsColon(index, in: state)
+    }
+
+    private static func followsColon(_ index: Int, in state: RecoveryState) -> Bool {
+        guard index > 0, let text = state.pieces[index - 1].paragraph?.plainText else { return false }
+        return lastByte(of: text) == UInt8(ascii: ":")
     }
 
     private static func isBeforePhase(_ index: Int, in state: RecoveryState) -> Bool {
@@ -49,7 +81,7 @@ enum PlainHeadingPass {
         guard let inlines = state.pieces[index].oneLine, index + 1 < state.pieces.count else { return false }
         let text = inlines.plainText
         guard (1...10).contains(words(of: text).count), let last = lastByte(of: text) else { return false }
-        if last == UInt8(ascii: ":") { return state.words.known.contains(HeadingKey(text).key) }
+        if last == UInt8(ascii: ":") { return state.words.isKnown(HeadingKey(text)) }
         return !".,;!?".utf8.contains(last)
     }
 

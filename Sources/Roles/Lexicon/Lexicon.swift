@@ -119,10 +119,17 @@ package struct Lexicon: Sendable {
         }
     }
 
+    /// Kinds whose sections hardly stand below another: what guides are divided into.
+    static let mainKinds: [SectionKind] = [
+        .overview, .responsibilities, .requirements, .tools, .careerDevelopment, .marketDemand, .salary, .trends,
+        .challenges, .bestPractices, .qa, .relatedRoles, .conclusion, .learningPath, .workEnvironment,
+    ]
+
     /// What structural recovery needs to know of these words.
     package var headingWords: HeadingWords {
         HeadingWords(
-            known: Set(kinds.keys), major: major, closing: closing,
+            subjects: kinds.mapValues(\.rawValue), mainSubjects: Set(Self.mainKinds.map(\.rawValue)), major: major,
+            closing: closing,
             toolHeadings: Set(kinds.filter { $0.value == .tools }.keys), groupNouns: groupNouns, names: names,
             cues: cues, phaseWords: phaseWords)
     }

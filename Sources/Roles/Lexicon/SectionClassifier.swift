@@ -31,7 +31,7 @@ struct SectionClassifier {
         if let bare = withoutQuestion(key), let kind = lookUp(bare) { return kind }
         let words = key.split(separator: " ")
         guard words.count > 1 else { return nil }
-        if let head = headNoun(words) { return head }
+        if let head = headNoun(words) ?? joined(key) { return head }
         for length in (1..<words.count).reversed() {
             let ends = words.suffix(length).joined(separator: " ")
             let begins = words.prefix(length).joined(separator: " ")
@@ -60,6 +60,10 @@ struct SectionClassifier {
         return lexicon.kinds[words[..<index].joined(separator: " ")].flatMap { $0 == .other ? nil : $0 }
     }
 
+    private func joined(_ key: String) -> SectionKind? {
+        HeadingKey(key).firstPart.flatMap { lexicon.kinds[$0] }.flatMap { $0 == .other ? nil : $0 }
+    }
+
     /// One word of a long heading says little of it.
     private func isStrong(_ length: Int, _ count: Int) -> Bool {
         length > 1 || count <= 4
@@ -67,7 +71,9 @@ struct SectionClassifier {
 
     private func inherited(from parent: SectionKind, key: HeadingKey, text: String) -> SectionKind? {
         switch parent {
-        case .responsibilities, .softSkills, .bestPractices, .challenges, .salary: return parent
+        case .responsibilities, .softSkills, .bestPractices, .challenges, .salary:
+            let own = lexicon.kinds[key.key]
+            return own.flatMap { $0 != parent && Lexicon.mainKinds.contains($0) ? $0 : nil } ?? parent
         case .qa: return .question
         case .checklist, .checklistGroup: return .checklistGroup
         case .specializations: return .specialization

@@ -25,7 +25,6 @@ enum PayStatistic {
         let lower = " " + text.lowercased() + " "
         if contains(lower, words["median"]) { return .median }
         if contains(lower, words["mean"]) { return .mean }
-        if contains(lower, words["upTo"]), !lower.contains("+") { return .maximum }
         return nil
     }
 

@@ -47,7 +47,8 @@ struct PayReader {
             careerLevel(in: label, words: lexicon.levels)
             ?? (matches.count == 1 ? careerLevel(in: line.text, words: lexicon.levels) : nil)
         let years = yearsRange(in: line.text, words: lexicon.spanWords)
-        let statistic = PayStatistic.named(in: line.text, words: lexicon.payWords)
+        let statistic =
+            PayStatistic.named(in: line.text, words: lexicon.payWords) ?? (first.pay.openMin ? .maximum : nil)
         let isNamed = level != nil || years != nil
         let isBand = statistic == nil ? isNamed || section.kind == .salary : isNamed && statistic == .maximum
         if isBand, matches.count == 1 {

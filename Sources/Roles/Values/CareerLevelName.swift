@@ -31,7 +31,7 @@ package func careerLevel(
     var longest = 1
     for level in CareerLevelName.allCases {
         for phrase in words[level.rawValue] ?? [] {
-            let parts = phrase.split(separator: " ").map(String.init)
+            let parts = TokenPhrases.words(of: phrase)
             phrases[parts] = phrases[parts] ?? level
             longest = max(longest, parts.count)
         }

@@ -63,6 +63,7 @@ private struct SpanGrammar {
 
     func firstSpan() -> UnitSpan? {
         for index in tokens.indices {
+            if let span = ordinalSpan(at: index) { return span }
             guard let unit = unit(at: index), let (start, next) = wholeNumber(at: index + 1) else { continue }
             let end = join(at: next).flatMap(wholeNumber(at:))?.value
             guard let end else { return UnitSpan(unit: unit, start: start, end: start) }
@@ -73,6 +74,14 @@ private struct SpanGrammar {
 }
 
 extension SpanGrammar {
+    /// 第1–4周: the ordinal sign, the numbers, then the unit.
+    private func ordinalSpan(at index: Int) -> UnitSpan? {
+        guard token(index)?.word == "第", let (start, next) = wholeNumber(at: index + 1) else { return nil }
+        let end = join(at: next).flatMap(wholeNumber(at:)) ?? (start, next)
+        guard let unit = unit(at: end.next), end.value >= start else { return nil }
+        return UnitSpan(unit: unit, start: start, end: end.value)
+    }
+
     private func length(at start: Int) -> (duration: Duration, end: Int)? {
         guard let (low, next) = number(at: start) else { return nil }
         var index = next

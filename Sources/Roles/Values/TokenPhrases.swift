@@ -5,14 +5,14 @@ struct TokenPhrases: Sendable {
     private let byLast: [String: [[String]]]
 
     init(_ phrases: [String]) {
-        let phrases = phrases.map(Self.words).filter { !$0.isEmpty }
+        let phrases = phrases.map(Self.words(of:)).filter { !$0.isEmpty }
             .sorted { $0.count > $1.count }
         byFirst = Dictionary(grouping: phrases) { $0[0] }
         byLast = Dictionary(grouping: phrases) { $0[$0.count - 1] }
     }
 
     /// The words of a phrase as tokens see them: ideographs each stand alone.
-    private static func words(of phrase: String) -> [String] {
+    static func words(of phrase: String) -> [String] {
         phrase.split(separator: " ").flatMap { part -> [String] in
             let isIdeographic = part.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
             return isIdeographic ? part.map(String.init) : [String(part)]

@@ -17,10 +17,12 @@ func outline(_ text: String, words: HeadingWords = .few) -> String {
 extension HeadingWords {
     /// Just the words that the tests of this folder use.
     static let few = HeadingWords(
-        known: [
-            "overview", "responsibilities", "requirements", "skills", "tools", "conclusion", "industry trends",
-            "required skills", "education and training", "faq", "salary",
+        subjects: [
+            "overview": "overview", "responsibilities": "work", "requirements": "requirements", "skills": "skills",
+            "tools": "tools", "conclusion": "conclusion", "industry trends": "trends", "required skills": "skills",
+            "education and training": "education", "faq": "faq", "salary": "salary",
         ],
+        mainSubjects: ["overview", "work", "requirements", "tools", "trends", "conclusion"],
         major: ["overview", "responsibilities", "requirements", "skills", "tools", "industry trends", "conclusion"],
         closing: ["conclusion"], toolHeadings: ["tools"], groupNouns: ["kitchen", "tools", "software"],
         names: ["oven", "whisk", "excel", "word"], cues: ["By", "In summary", "These", "When", "The"])
