@@ -1,30 +1,34 @@
 /// What kind of thing a resource is, by its label or by its name.
-enum ResourceKind {
+struct ResourceKind {
+    /// Words that label or name each kind, in lower case, from the word lists.
+    let words: [Resource.Kind: Set<String>]
+
     /// The kind that a label such as `Books` or `Podcasts` names.
-    static func ofLabel(_ label: String) -> Resource.Kind? {
-        let words = label.lowercased().split { !$0.isLetter }.map(String.init)
-        for (kind, names) in labels where words.contains(where: names.contains) { return kind }
-        return nil
+    func ofLabel(_ label: String) -> Resource.Kind? {
+        firstKind(in: Self.words(label), of: Self.labelOrder)
     }
 
     /// The kind that a name tells of itself, nil when it tells nothing.
-    static func ofName(_ name: ResourceName) -> Resource.Kind? {
-        let found = words(name.wording) + words(name.aside ?? "")
-        for (kind, names) in nameWords where found.contains(where: names.contains) { return kind }
+    func ofName(_ name: ResourceName) -> Resource.Kind? {
+        let found = Self.words(name.wording) + Self.words(name.aside ?? "")
+        if let kind = firstKind(in: found, of: Self.nameOrder) { return kind }
         if name.provider != nil { return .course }
-        if let author = name.author, isPersons(author) { return .book }
+        if let author = name.author, Self.isPersons(author) { return .book }
         return nil
     }
 
     /// Whether a text is nothing but the name of a kind, such as `paper`.
-    static func isKindWord(_ text: String) -> Bool {
-        words(text).count == 1 && namesKind(text)
+    func isKindWord(_ text: String) -> Bool {
+        Self.words(text).count == 1 && namesKind(text)
     }
 
     /// Whether a word of a text names a kind.
-    static func namesKind(_ text: String) -> Bool {
-        let found = words(text)
-        return nameWords.contains { found.contains(where: $0.1.contains) }
+    func namesKind(_ text: String) -> Bool {
+        firstKind(in: Self.words(text), of: Self.nameOrder) != nil
+    }
+
+    private func firstKind(in found: [String], of order: [Resource.Kind]) -> Resource.Kind? {
+        order.first { kind in found.contains { words[kind]?.contains($0) ?? false } }
     }
 
     /// Whether a text is one or several persons' names: two capitalised words, or surnames with commas.
@@ -42,35 +46,14 @@ enum ResourceKind {
     /// Closed: what schools call themselves in English.
     private static let schoolWords: Set<String> = ["university", "college", "institute", "school", "academy"]
 
-    /// Closed: the names of the schema.org types that `Resource.Kind` lists, as labels write them in English.
-    private static let labels: [(Resource.Kind, Set<String>)] = [
-        (.newsletter, ["newsletter", "newsletters"]),
-        (.podcast, ["podcast", "podcasts"]),
-        (.conference, ["conference", "conferences", "events"]),
-        (
-            .community,
-            ["community", "communities", "forum", "forums", "discord", "slack", "reddit", "meetups", "groups"]
-        ),
-        (.datasetHub, ["dataset", "datasets"]),
-        (.social, ["twitter", "linkedin", "mastodon", "bluesky", "youtube"]),
-        (.competition, ["competition", "competitions", "contests", "hackathons"]),
-        (.documentation, ["documentation", "docs", "tutorials", "guides"]),
-        (.blog, ["blog", "blogs"]),
-        (.book, ["book", "books", "textbooks"]),
-        (.course, ["course", "courses", "moocs", "classes"]),
-        (.site, ["site", "sites", "website", "websites", "platform", "platforms", "papers", "journals"]),
+    /// The more telling kinds first: a `podcast community` is a community to few.
+    private static let labelOrder: [Resource.Kind] = [
+        .newsletter, .podcast, .conference, .community, .datasetHub, .social, .competition, .documentation, .blog,
+        .book, .course, .site,
     ]
 
-    private static let nameWords: [(Resource.Kind, Set<String>)] = [
-        (.paper, ["paper"]),
-        (.course, ["course", "courses", "specialization", "specialisation", "specializations", "bootcamp", "mooc"]),
-        (.competition, ["competition", "competitions", "contest"]),
-        (.documentation, ["documentation", "docs", "tutorials", "tutorial", "cookbook", "handbook", "manual"]),
-        (.newsletter, ["newsletter"]),
-        (.podcast, ["podcast"]),
-        (.blog, ["blog"]),
-        (.book, ["book", "textbook"]),
-        (.conference, ["conference"]),
-        (.community, ["community", "forum"]),
+    /// Names of things hold words such as `groups` or `papers` by chance, so fewer kinds are read from them.
+    private static let nameOrder: [Resource.Kind] = [
+        .paper, .course, .competition, .documentation, .newsletter, .podcast, .blog, .book, .conference, .community,
     ]
 }

@@ -10,8 +10,8 @@ struct ResourceName {
     /// What stands in parentheses behind the title, whatever it says.
     private(set) var aside: String?
 
-    init(_ text: String) {
-        if let quoted = Self.quoted(text) {
+    init(_ text: String, kinds: ResourceKind) {
+        if let quoted = Self.quoted(text, kinds) {
             self = quoted
             return
         }
@@ -21,7 +21,7 @@ struct ResourceName {
         title = Self.withoutKindWord(rest, isPossessive: author != nil)
         self.author = author
         self.aside = aside
-        if let aside { place(aside) }
+        if let aside { place(aside, kinds) }
     }
 
     private init(title: String) {
@@ -30,13 +30,13 @@ struct ResourceName {
     }
 
     /// Parentheses hold an address, persons, the house that offers the work, or a remark.
-    private mutating func place(_ aside: String) {
-        if ResourceKind.isKindWord(aside) { return }
+    private mutating func place(_ aside: String, _ kinds: ResourceKind) {
+        if kinds.isKindWord(aside) { return }
         if isAddress(aside) {
             url = aside
         } else if author == nil, ResourceKind.isPersons(aside) {
             author = aside
-        } else if isName(aside), !ResourceKind.namesKind(aside) {
+        } else if isName(aside), !kinds.namesKind(aside) {
             provider = aside
         } else {
             note = aside
@@ -51,7 +51,7 @@ struct ResourceName {
         text.split(separator: " ").allSatisfy { $0.first?.isUppercase == true || ["of", "on", "and"].contains($0) }
     }
 
-    private static func quoted(_ text: String) -> ResourceName? {
+    private static func quoted(_ text: String, _ kinds: ResourceKind) -> ResourceName? {
         guard let first = text.first, "\"“«„".contains(first) else { return nil }
         guard let end = text.dropFirst().firstIndex(where: { "\"”»“".contains($0) }) else { return nil }
         var name = ResourceName(title: String(text.dropFirst()[..<end]))
@@ -59,7 +59,7 @@ struct ResourceName {
         if rest.hasPrefix("("), let close = rest.firstIndex(of: ")") {
             let aside = rest[rest.index(after: rest.startIndex)..<close].trimmingSpace
             name.aside = aside
-            name.placeOffer(aside)
+            name.placeOffer(aside, kinds)
             rest = rest[rest.index(after: close)...].trimmingSpace
         }
         let note = rest.drop { ":–—- ".contains($0) }.trimmingSpace
@@ -68,8 +68,8 @@ struct ResourceName {
     }
 
     /// `School on Platform` is a work of the school that the platform offers.
-    private mutating func placeOffer(_ aside: String) {
-        guard let on = aside.firstRange(of: " on ") else { return place(aside) }
+    private mutating func placeOffer(_ aside: String, _ kinds: ResourceKind) {
+        guard let on = aside.firstRange(of: " on ") else { return place(aside, kinds) }
         author = aside[..<on.lowerBound].trimmingSpace
         provider = aside[on.upperBound...].trimmingSpace
     }

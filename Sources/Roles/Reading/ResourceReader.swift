@@ -4,6 +4,12 @@ import Repair
 /// Books, courses, papers and the like, typed by their label or by their own words (model.md §1.9).
 struct ResourceReader {
     let lexicon: Lexicon
+    private let kinds: ResourceKind
+
+    init(lexicon: Lexicon) {
+        self.lexicon = lexicon
+        kinds = ResourceKind(words: lexicon.resourceKinds)
+    }
 
     func read(_ sections: [Section]) -> [Resource] {
         ResourceListing.joined(sections.flatMap { read($0, phase: nil) })
@@ -29,7 +35,7 @@ struct ResourceReader {
 
     private func listings(in entry: Entry, isCommunity: Bool) -> [ResourceListing] {
         if let term = Term(entry.inlines), !entry.text.hasPrefix("\""), !entry.text.hasPrefix("“") {
-            if let kind = ResourceKind.ofLabel(term.name) ?? (isCommunity ? .community : nil) {
+            if let kind = kinds.ofLabel(term.name) ?? (isCommunity ? .community : nil) {
                 if kind == .social { return [listing(.social, term.name, note: term.text, entry)] }
                 return listedNames(in: term.text).map { listing(kind, $0, entry) }
             }
@@ -37,7 +43,7 @@ struct ResourceReader {
             // A sentence tells what to do; it's no work's title.
             return []
         }
-        let group = entry.group.flatMap(ResourceKind.ofLabel)
+        let group = entry.group.flatMap(kinds.ofLabel)
         if entry.group != nil, group == nil, !ProjectReader.isLabel(entry.group, in: lexicon.resourceLabels) {
             return []
         }
@@ -56,8 +62,8 @@ struct ResourceReader {
     private func listing(
         _ kind: Resource.Kind?, _ text: String, note: String? = nil, _ entry: Entry
     ) -> ResourceListing {
-        let parts = ResourceName(text)
-        let told = kind ?? ResourceKind.ofName(parts)
+        let parts = ResourceName(text, kinds: kinds)
+        let told = kind ?? kinds.ofName(parts)
         var resource = Resource(kind: told ?? .site, title: parts.title, provenance: Provenance(entry.lines))
         resource.author = parts.author
         resource.provider = parts.provider
