@@ -53,6 +53,7 @@ struct HazardTests {
         Case("Python/Go", ["tool:python", "tool:go"]), Case("Go, Rust", ["tool:go", "tool:rust"]),
         Case("Git/GitHub", ["tool:git", "tool:github"]), Case("GitHub", ["tool:github"]), Case("digital", []),
         Case("see https://git.example.org/python for more", []), Case("github.com/someone/python", []),
+        Case("mail python@example.org", []),
         Case("Ray (distributed computing)", ["tool:ray"]), Case("X-ray", []), Case("X-Ray", []),
         Case("Ray Kurzweil", []), Case("array", []),
         Case("Spark, Hadoop, and more", ["tool:spark", "tool:hadoop"]),

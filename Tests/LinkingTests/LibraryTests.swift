@@ -14,8 +14,8 @@ struct LibraryTests {
                     .tools, [list(["PyTorch, Python", "PyTorch and NumPy"]), paragraph("PyTorch", line: 5)]),
                 section(.overview, [paragraph("Python and Machine Learning", line: 11)], line: 10),
             ]),
-        guide("ai/ml  researcher", path: "b.md", [section(.skills, [list(["Calculus", "Python"])])]),
-        guide("Data Engineer", path: "c.md", [section(.tools, [list(["Python", "Airflux"])])]),
+        guide("ai/ml  researcher", path: "b.md", [section(.skills, [list(["Calculus", "Python", "Git"])])]),
+        guide("Data Engineer", path: "c.md", [section(.tools, [list(["Python", "Airflux", "Git"])])]),
         guide("Con", path: "d.md", [section(.overview, [paragraph("Nothing here.")])]),
     ]
     private static let library = link(guides: guides, vocabulary: .example)
@@ -46,6 +46,17 @@ struct LibraryTests {
         }
     }
 
+    @Test("skills that every occupation uses relate no roles, nor does a single name")
+    func unrelated() {
+        var entities = Vocabulary.example.entities
+        for index in entities.indices where entities[index].id.kind == .skill { entities[index].reuse = "transversal" }
+        let sections = [section(.skills, [list(["Python, Calculus, Mathematics"])])]
+        let guides = [guide("A", path: "a.md", sections), guide("B", path: "b.md", sections)]
+        let roles = link(guides: guides, vocabulary: Vocabulary(entities: entities)).value.roles
+        #expect(roles.map(\.related.count) == [0, 0])
+        #expect(link(guides: guides, vocabulary: .example).value.roles[0].related.map(\.role) == [1])
+    }
+
     @Test("related roles are mutual and name what both share")
     func related() {
         let roles = Self.library.value.roles
@@ -55,7 +66,7 @@ struct LibraryTests {
                 #expect(back?.shared == relation.shared)
             }
         }
-        #expect(roles[0].related.map(\.shared) == [[EntityID(.tool, "python")]])
+        #expect(roles[0].related.map(\.shared) == [[EntityID(.tool, "git"), EntityID(.tool, "python")]])
         #expect(roles[1].related.isEmpty)
     }
 

@@ -1,5 +1,6 @@
 /// Which roles have most in common: mutual, at most six for each role, the closest first.
 ///
+/// A single name in common makes no relation, and skills that every occupation uses are left out by the caller.
 /// Every role's set is a row of bits, so that comparing two takes a few instructions. Each role proposes its closest
 /// others, and the proposals are granted from the closest pair downwards while both sides have room.
 struct Kinship {
@@ -11,6 +12,7 @@ struct Kinship {
 
     private static let limit = 6
     private static let proposals = 24
+    private static let leastShared = 2
 
     let related: [[Int]]
 
@@ -45,7 +47,9 @@ struct Kinship {
         for other in rows.indices where other != role {
             var shared = 0
             for column in rows[role].indices { shared += (rows[role][column] & rows[other][column]).nonzeroBitCount }
-            guard shared > 0, best.count < proposals || shared > best[best.count - 1].shared else { continue }
+            guard shared >= leastShared, best.count < proposals || shared > best[best.count - 1].shared else {
+                continue
+            }
             let position = best.firstIndex { $0.shared < shared } ?? best.count
             best.insert(Pair(shared: shared, first: min(role, other), second: max(role, other)), at: position)
             if best.count > proposals { best.removeLast() }

@@ -23,7 +23,7 @@ package func link(guides: [Guide], vocabulary: Vocabulary) -> Diagnosed<Library>
         mentions += linker.mentions
         diagnostics += linker.diagnostics
     }
-    let relations = Relations(mentions: mentions, roleCount: merging.roles.count)
+    let relations = Relations(mentions: mentions, roleCount: merging.roles.count, vocabulary: vocabulary)
     let roles = merging.roles.enumerated().map { position, merged in
         LibraryRole(
             slug: merged.slug, title: merged.title,

@@ -6,7 +6,7 @@ struct Relations {
     private let sets: [Set<EntityID>]
     private let related: [[Int]]
 
-    init(mentions: [Mention], roleCount: Int) {
+    init(mentions: [Mention], roleCount: Int, vocabulary: Vocabulary) {
         self.mentions = mentions
         var named = Array(repeating: [EntityID](), count: roleCount)
         var sets = Array(repeating: Set<EntityID>(), count: roleCount)
@@ -21,7 +21,8 @@ struct Relations {
         }
         self.named = named
         self.sets = sets
-        related = Kinship(named).related
+        let telling = named.map { $0.filter { vocabulary[$0]?.reuse != "transversal" } }
+        related = Kinship(telling).related
     }
 
     func named(_ kind: EntityKind, in role: Int) -> [EntityID] {
