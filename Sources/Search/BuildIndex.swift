@@ -1,0 +1,42 @@
+/// Makes the files by which the pages of a site are searched in a browser.
+///
+/// Every file is a classic script that hands a piece of the index to `rolebookSearch.add`, so that it loads from a
+/// disk, where pages may not read files. `search/index.js` is the first to load: the `engine` that finds, then a
+/// directory, and everything else too while the index is small. The pieces of a larger one are `search/t0.js` and so
+/// on, the words in order with the entries that hold them; `search/d0.js` and so on, what results show of the entries;
+/// and `search/n.js`, the words that a misspelt one may mean. `links` lead on when a search finds nothing.
+/// The same entries in the same order give the same bytes.
+package func buildIndex(
+    _ entries: [SearchEntry], links: [SearchLink] = [], engine: [UInt8] = [], limits: SearchLimits = SearchLimits()
+) -> [SearchFile] {
+    let entries = arranged(entries, limits)
+    let words = EntryWords(entries, limits)
+    let terms = words.files(limits)
+    let documents = DocumentFiles(entries, limits: limits)
+    let size = (terms.pieces + documents.pieces).reduce(0) { $0 + $1.count }
+    let isSplit = size > limits.singleFile
+    let directory = DirectoryFile(
+        entries, titleSizes: words.titleSizes, links: links, firstTerms: terms.firstTerms, hasNames: isSplit,
+        documentsPerBlock: limits.documentsPerBlock)
+    let first = engine + directory.bytes
+    guard isSplit else {
+        return [file("index", (terms.pieces + documents.pieces).reduce(first, +))]
+    }
+    return [file("index", first), file("n", terms.names.bytes)]
+        + terms.pieces.enumerated().map { file("t\($0.offset)", $0.element) }
+        + documents.pieces.enumerated().map { file("d\($0.offset)", $0.element) }
+}
+
+private func file(_ name: String, _ bytes: [UInt8]) -> SearchFile {
+    SearchFile(path: "search/\(name).js", bytes: bytes)
+}
+
+/// The entries by kind, in each kind the heavier first; parts of pages only where there is room for them.
+private func arranged(_ entries: [SearchEntry], _ limits: SearchLimits) -> [SearchEntry] {
+    let kept = entries.count > limits.entries ? entries.filter { !$0.isPart } : entries
+    return SearchKind.allCases.flatMap { kind in
+        kept.enumerated().filter { $0.element.kind == kind }.sorted {
+            ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
+        }.map(\.element)
+    }
+}

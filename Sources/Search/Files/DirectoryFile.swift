@@ -1,0 +1,79 @@
+/// The first file that a search loads: how many entries of each kind there are, by what they can be chosen, and which
+/// piece begins with which word.
+struct DirectoryFile {
+    let bytes: [UInt8]
+
+    init(
+        _ entries: [SearchEntry], titleSizes: [UInt8], links: [SearchLink], firstTerms: [[UInt8]],
+        hasNames: Bool, documentsPerBlock: Int
+    ) {
+        var script = Script("index")
+        script.write("{\"block\":")
+        script.write(max(documentsPerBlock, 1))
+        script.write(hasNames ? ",\"names\":true,\"kinds\":" : ",\"kinds\":")
+        script.write(list: SearchKind.allCases) { script, kind in
+            script.write("[")
+            script.write(string: kind.label.utf8)
+            script.write(",")
+            script.write(entries.count { $0.kind == kind })
+            script.write("]")
+        }
+        script.write(",\"sizes\":")
+        script.write(string: titleSizes)
+        script.write(",\"facets\":")
+        script.write(list: FacetValues.byFacet(of: entries)) { $0.write(facet: $1) }
+        script.write(",\"links\":")
+        script.write(list: links) { script, link in
+            script.write(list: [link.label, link.path]) { $0.write(string: $1.utf8) }
+        }
+        script.write(",\"shards\":")
+        script.write(list: firstTerms) { $0.write(string: $1) }
+        script.write("}")
+        script.finish()
+        bytes = script.bytes
+    }
+}
+
+/// The values of one facet, each with the entries that have it.
+private struct FacetValues {
+    let name: String
+    let values: [(value: String, documents: [Int])]
+
+    /// In the order in which the entries first name them.
+    static func byFacet(of entries: [SearchEntry]) -> [FacetValues] {
+        var documents: [SearchFacet: [Int]] = [:]
+        var names: [String] = []
+        for (index, entry) in entries.enumerated() {
+            for facet in entry.facets where documents[facet]?.last != index {
+                if !names.contains(facet.name) { names.append(facet.name) }
+                documents[facet, default: []].append(index)
+            }
+        }
+        let sorted = documents.sorted { ($0.key.order, $0.key.value) < ($1.key.order, $1.key.value) }
+        return names.map { name in
+            FacetValues(name: name, values: sorted.filter { $0.key.name == name }.map { ($0.key.value, $0.value) })
+        }
+    }
+}
+
+extension Script {
+    fileprivate mutating func write(facet: FacetValues) {
+        write("[")
+        write(string: facet.name.utf8)
+        for value in facet.values {
+            write(",")
+            write(list: [Array(value.value.utf8), NumberCoding.text(ascending: value.documents)]) {
+                $0.write(string: $1)
+            }
+        }
+        write("]")
+    }
+}
+
+extension NumberCoding {
+    fileprivate static func text(ascending numbers: [Int]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        append(ascending: numbers, to: &bytes)
+        return bytes
+    }
+}

@@ -1,0 +1,166 @@
+/* What a search finds: travels at the head of search/index.js, knows nothing of pages. */
+(() => {
+  "use strict";
+  const LETTERS = { "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ı": "i", "ς": "σ", "’": "'", "‐": "-", "‑": "-" };
+  const CHUNK = /\.*[\p{L}\p{M}\p{N}]+(?:[._\-/&'][\p{L}\p{M}\p{N}]+)*(?:\+\+?|#)?/gu;
+  const RUN = /[\p{L}\p{M}\p{N}]+/gu;
+  const PAIRS = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]+/u;
+  const WEIGHTS = [40, 50, 20, 10, 2]; // title, alias, heading, skill or tool, text
+  const pieces = new Map(), decoded = new Map();
+
+  // Words, found as Sources/Search/Words finds them.
+  const fold = text => text.normalize("NFD").replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g, "").normalize("NFC")
+    .replace(/[\uff01-\uff5e]/g, c => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .toLowerCase().replace(/[ßæœþøđðłħıς’‐‑]/g, c => LETTERS[c]);
+  const split = run => run.split(new RegExp(`(${PAIRS.source})`, "u")).filter(Boolean).flatMap(part => {
+    const letters = [...part];
+    if (!PAIRS.test(part)) return letters.slice(0, 32).join("");
+    return letters[1] ? letters.slice(1).map((letter, i) => letters[i] + letter) : part;
+  });
+  const chunks = text => (fold(text).match(CHUNK) || []).map(chunk => {
+    const whole = chunk.replace(/^\.\.+/, "");
+    return { whole, parts: whole.match(RUN).flatMap(split) };
+  });
+
+  // The index: numbers, lists, pieces.
+  const numbers = text => {
+    const list = [];
+    let high = 0, last = -1;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 92) high = high * 33 + code - 92;
+      else list.push(last += high * 57 + code - 34), high = 0;
+    }
+    return list;
+  };
+  const unfold = texts => {
+    let last = "";
+    return texts.map(text => last = last.slice(0, text.charCodeAt(0) - 35) + text.slice(1));
+  };
+  /** A piece made ready; a missing one is noted in `need`. */
+  const piece = (name, need, make) => {
+    if (!pieces.has(name)) return need.add(name), null;
+    if (!decoded.has(name)) decoded.set(name, make(pieces.get(name)));
+    return decoded.get(name);
+  };
+  const terms = (number, need) => piece("t" + number, need, ([words, lists]) => ({ words: unfold(words.split(" ")), lists: lists.split(" ") }));
+  const lower = (list, word) => {
+    let low = 0, high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (list[middle] < word) low = middle + 1; else high = middle;
+    }
+    return low;
+  };
+
+  /** Whether the words differ by one letter: too many, too few, wrong or swapped. */
+  const near = (a, b) => {
+    if (Math.abs(a.length - b.length) > 1) return false;
+    let i = 0;
+    while (i < a.length && a[i] === b[i]) i++;
+    const [x, y] = [a.slice(i), b.slice(i)];
+    return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1) || x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2);
+  };
+
+  /** The terms that a word of a query may mean, each with its list and how well it fits. */
+  const meanings = (index, word, open, fuzzy, need) => {
+    const found = new Map();
+    const take = (target, fit, prefix) => {
+      let number = Math.max(lower(index.shards, target + "\0") - 1, 0);
+      for (const end = number + 3; number < end && number < index.shards.length; number++) {
+        if (index.shards[number] > target && !index.shards[number].startsWith(target)) return;
+        const shard = terms(number, need);
+        if (!shard) return;
+        for (let i = lower(shard.words, target); i < shard.words.length; i++) {
+          const term = shard.words[i];
+          if (term !== target && !(prefix && term.startsWith(target))) return;
+          if (!found.has(term)) found.set(term, { list: shard.lists[i], fit: term === target ? fit : .7 });
+        }
+      }
+    };
+    take(word, 1, open);
+    if (word.length > 3) for (const form of [word + "s", word.replace(/s$/, ""), word.replace(/es$/, ""), word.replace(/ies$/, "y")]) take(form, .9);
+    if (found.size || need.size || !fuzzy || word.length < 4) return found;
+    const guess = words => words.forEach(term => {
+      if (near(word, term)) take(term, .6);
+      else if (open && near(word, term.slice(0, word.length))) take(term, .4);
+    });
+    if (index.names) guess(piece("n", need, words => unfold(words.split(" "))) || []);
+    index.shards.forEach((_, i) => pieces.has("t" + i) && guess(terms(i, need).words));
+    return found;
+  };
+
+  const words = (index, query, need) => {
+    const all = chunks(query.slice(0, 200)).slice(0, 8);
+    return all.flatMap(({ whole, parts }, i) => {
+      const open = i === all.length - 1 && !/\s$/.test(query);
+      for (const form of whole === parts[0] ? [] : [whole, whole.replace(/[._\-/&']/g, "")]) {
+        const terms = meanings(index, form, open, false, need);
+        if (terms.size) return { terms, size: parts.length + /[+#]$/.test(whole), parts };
+      }
+      return parts.map((part, j) => ({ terms: meanings(index, part, open && j === parts.length - 1, true, need), size: 1, parts: [] }));
+    });
+  };
+
+  /** Documents by how well they fit: those with all words, or else those with some. */
+  const rank = (index, query, need) => {
+    const count = index.sizes.length, score = new Float64Array(count), hits = new Uint8Array(count), cover = new Float64Array(count);
+    const asked = words(index, query, need), marked = new Set();
+    for (const { terms, size, parts } of asked) {
+      const best = new Float64Array(count), titled = new Float64Array(count);
+      parts.forEach(part => marked.add(part));
+      for (const [term, { list, fit }] of terms) {
+        marked.add(term);
+        list.split("!").forEach((text, field) => {
+          if (text === "~") return fit === 1 && best.forEach((value, i) => best[i] = value || .01);
+          for (const i of numbers(text)) {
+            best[i] = Math.max(best[i], WEIGHTS[field] * fit);
+            if (!field) titled[i] = Math.max(titled[i], size * fit);
+          }
+        });
+      }
+      best.forEach((value, i) => {
+        if (value) hits[i]++;
+        score[i] += value;
+        cover[i] += titled[i];
+      });
+    }
+    const found = [], most = hits.reduce((a, b) => Math.max(a, b), 0);
+    hits.forEach((value, i) => {
+      if (!value || most === asked.length && value < most) return;
+      const share = Math.min(1, cover[i] / (index.sizes.charCodeAt(i) - 35 || 1));
+      score[i] += 60 * share * share + (share > .95 ? 100 : 0) + 1e3 * value;
+      found.push(i);
+    });
+    return { found: found.sort((a, b) => score[b] - score[a] || a - b), marked };
+  };
+
+  /** What a query finds, or in `need` the pieces of the index to add first. */
+  const find = (query, chosen = {}, limit = 10) => {
+    const need = new Set();
+    const index = piece("index", need, data => {
+      let from = 0;
+      const kinds = data.kinds.map(([label, count]) => [label, Array.from({ length: count }, () => from++)]).filter(kind => kind[1][0] >= 0);
+      const facets = data.facets.map(([name, ...values]) => [name, values.map(([value, list]) => [value, numbers(list)])]);
+      return Object.assign(data, { facets: [["Kind", kinds], ...facets] });
+    });
+    if (!index) return { need: [...need] };
+    let { found, marked } = rank(index, query, need);
+    if (need.size) return { need: [...need] };
+    for (const [name, values] of index.facets) {
+      const value = values.find(value => value[0] === chosen[name]);
+      const members = value && new Set(value[1]);
+      if (members) found = found.filter(i => members.has(i));
+    }
+    const results = found.slice(0, limit).map(i => {
+      const block = piece("d" + Math.floor(i / index.block), need, cells => {
+        const paths = unfold(cells.filter((_, i) => i % 3 === 1));
+        return paths.map((path, i) => ({ title: cells[3 * i], path, summary: cells[3 * i + 2] }));
+      });
+      return block && { kind: index.facets[0][1].find(kind => kind[1].includes(i))[0], ...block[i % index.block] };
+    });
+    return { need: [...need], total: found.length, results, marked, facets: index.facets, links: index.links };
+  };
+
+  globalThis.rolebookSearch = { add: (name, data) => pieces.set(name, data), find, fold, chunks };
+})();

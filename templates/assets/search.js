@@ -1,0 +1,196 @@
+/* The search boxes. The index is loaded on first use by script elements, so that it works from a disk too. */
+(() => {
+  "use strict";
+  const root = new URL("../", document.currentScript.src).href;
+  const loading = new Map();
+  const load = name => {
+    if (!loading.has(name)) {
+      loading.set(name, new Promise((resolve, reject) => {
+        const script = document.createElement("script");
+        script.src = `${root}search/${name}.js`;
+        script.onload = resolve;
+        script.onerror = () => {
+          loading.delete(name);
+          reject(new Error(name));
+        };
+        document.head.append(script);
+      }));
+    }
+    return loading.get(name);
+  };
+
+  const add = (parent, tag, text = "", properties = {}) => {
+    const element = Object.assign(document.createElement(tag), properties);
+    element.append(text);
+    parent.append(element);
+    return element;
+  };
+
+  /** Writes a text with the words that were found marked. */
+  const write = (parent, text, marked) => {
+    const { chunks } = window.rolebookSearch;
+    let end = 0;
+    for (const word of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:\+\+?|#)?/gu)) {
+      if (!chunks(word[0]).some(({ whole, parts }) => [whole, ...parts].some(form => marked.has(form)))) continue;
+      parent.append(text.slice(end, word.index));
+      add(parent, "mark", word[0]);
+      end = word.index + word[0].length;
+    }
+    parent.append(text.slice(end));
+  };
+
+  const attach = form => {
+    const input = form.elements.q, box = form.querySelector("[data-results]");
+    const status = form.querySelector("[role=status]"), filters = form.querySelector("[data-filters]");
+    let turn = 0, timer, limit;
+
+    const say = text => {
+      clearTimeout(timer);
+      timer = setTimeout(() => status.textContent = text, 150);
+    };
+    const close = () => {
+      turn++;
+      box.hidden = true;
+      box.replaceChildren();
+      say("");
+    };
+    const chosen = () => Object.fromEntries([...form.querySelectorAll("select")].map(select => [select.name, select.value]));
+
+    const list = (found, query) => {
+      const lists = new Map();
+      box.replaceChildren();
+      for (const { kind, title, path, summary } of found.results) {
+        if (!lists.has(kind)) {
+          add(box, filters ? "h2" : "p", kind, { className: "kind" });
+          lists.set(kind, add(box, "ul", "", { ariaLabel: kind }));
+        }
+        const item = add(lists.get(kind), "li");
+        write(add(item, "a", "", { href: root + path }), title, found.marked);
+        if (summary) write(add(item, "p"), summary, found.marked);
+      }
+      const rest = found.total > found.results.length;
+      if (rest && filters) {
+        add(box, "button", "More results", { type: "button" }).onclick = () => {
+          const next = box.querySelectorAll("a").length;
+          show(limit + 20).then(() => (box.querySelectorAll("a")[next] || input).focus());
+        };
+      } else if (rest) {
+        add(box, "p").append(add(box, "a", `All ${found.total} results`, { href: `${form.action}?${new URLSearchParams({ q: query })}` }));
+      }
+      if (!found.total) {
+        add(box, "p", `No results for “${query}”. Look through a list instead:`);
+        const links = add(box, "ul");
+        for (const [label, path] of found.links) add(add(links, "li"), "a", label, { href: root + path });
+      }
+      box.hidden = false;
+      say(found.total ? `${found.total} ${found.total === 1 ? "result" : "results"} for ${query}` : `No results for ${query}`);
+    };
+
+    const offer = facets => {
+      if (!filters || !filters.hidden) return;
+      const address = new URLSearchParams(location.search);
+      for (const [name, values] of facets) {
+        if (!values[1]) continue;
+        const select = add(add(filters, "label", name + " "), "select", "", { name });
+        for (const value of ["", ...values.map(value => value[0])]) add(select, "option", value || "All", { value });
+        select.value = address.get(name) || "";
+        if (select.selectedIndex < 0) select.value = "";
+      }
+      filters.hidden = false;
+    };
+
+    const show = async (most = filters ? 20 : 10) => {
+      const query = input.value, mine = ++turn;
+      limit = most;
+      if (!query.trim()) return close();
+      try {
+        await load("index");
+        let found = window.rolebookSearch.find("");
+        offer(found.facets);
+        do {
+          found = window.rolebookSearch.find(query, chosen(), limit);
+          await Promise.all(found.need.map(load));
+          if (mine !== turn) return;
+        } while (found.need.length);
+        list(found, query.trim().slice(0, 200));
+      } catch {
+        say("The search index could not be loaded.");
+      }
+    };
+
+    const changed = () => {
+      show();
+      if (!filters) return;
+      const address = new URLSearchParams([...new FormData(form)].filter(pair => pair[1]));
+      try {
+        history.replaceState(null, "", "?" + address);
+      } catch {
+        // An address that can't be changed stays; the results are shown all the same.
+      }
+    };
+
+    form.addEventListener("input", changed);
+    input.addEventListener("focus", () => {
+      load("index").catch(() => {});
+      if (box.hidden && input.value) show();
+    });
+    form.addEventListener("keydown", event => {
+      const links = [...box.querySelectorAll("a")], at = links.indexOf(document.activeElement);
+      if (at < 0 && event.target !== input) return;
+      if (event.key === "Escape") {
+        event.preventDefault();
+        if (at < 0 && !input.value) return input.blur();
+        input.value = "";
+        input.focus();
+        changed();
+      } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && !box.hidden) {
+        event.preventDefault();
+        const next = event.key === "ArrowDown" ? Math.min(at + 1, links.length - 1) : at - 1;
+        (links[next] || input).focus();
+      }
+    });
+    if (filters) {
+      input.value = new URLSearchParams(location.search).get("q") || "";
+      show();
+      return input;
+    }
+    form.addEventListener("focusout", event => event.relatedTarget && !form.contains(event.relatedTarget) && close());
+    document.addEventListener("pointerdown", event => form.contains(event.target) || close());
+    if (document.activeElement === input) load("index").catch(() => {});
+    return input;
+  };
+
+  const inputs = [...document.querySelectorAll("form[data-search]")].map(attach);
+  const input = inputs[inputs.length - 1];
+  if (!input) return;
+  inputs.forEach(each => each.setAttribute("aria-keyshortcuts", "Control+K Meta+K"));
+
+  // The slash can be switched off, for people whose tools type letters by themselves.
+  let slash = true;
+  try {
+    slash = localStorage.getItem("rolebook-slash") !== "off";
+  } catch {
+    // No storage: the switch holds for this page.
+  }
+  for (const place of document.querySelectorAll("[data-search-slash]")) {
+    const control = place.querySelector("input");
+    control.checked = slash;
+    control.onchange = () => {
+      slash = control.checked;
+      try {
+        localStorage.setItem("rolebook-slash", slash ? "on" : "off");
+      } catch {
+        // As above.
+      }
+    };
+    place.hidden = false;
+  }
+  document.addEventListener("keydown", event => {
+    const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable;
+    const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
+    if (!command && (event.key !== "/" || !slash || typing || event.ctrlKey || event.metaKey || event.altKey)) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+})();
