@@ -41,6 +41,14 @@ static const unsigned char vocabulary_tools_yml[] = {
 #embed "../../content/vocabulary/tools.yml"
 };
 
+static const unsigned char templates_assets_search_engine_js[] = {
+#embed "../../templates/assets/search-engine.js"
+};
+
+static const unsigned char templates_assets_search_js[] = {
+#embed "../../templates/assets/search.js"
+};
+
 static const unsigned char templates_assets_style_css[] = {
 #embed "../../templates/assets/style.css"
 };
@@ -148,6 +156,8 @@ static const struct rb_file files[] = {
     {"content/vocabulary/sections/zh.yml", vocabulary_sections_zh_yml, sizeof vocabulary_sections_zh_yml},
     {"content/vocabulary/skills.yml", vocabulary_skills_yml, sizeof vocabulary_skills_yml},
     {"content/vocabulary/tools.yml", vocabulary_tools_yml, sizeof vocabulary_tools_yml},
+    {"templates/assets/search-engine.js", templates_assets_search_engine_js, sizeof templates_assets_search_engine_js},
+    {"templates/assets/search.js", templates_assets_search_js, sizeof templates_assets_search_js},
     {"templates/assets/style.css", templates_assets_style_css, sizeof templates_assets_style_css},
     {"templates/entity.mustache", templates_entity_mustache, sizeof templates_entity_mustache},
     {"templates/home.mustache", templates_home_mustache, sizeof templates_home_mustache},
