@@ -27,6 +27,8 @@ struct NameReader {
         return matches.compactMap { match in
             let id = matcher.vocabulary.entities[match.entity].id
             guard id.kind == .tool || id.kind == .skill, evidence.supports(match, in: place) else { return nil }
+            // Among employers a maker's name is the maker, not what it makes.
+            if id.kind == .tool, setting.kind == .employers { return nil }
             if id.kind == .skill, isPartOfTerm(match, in: bytes) || label.hidesSkill(match) { return nil }
             if id.kind == .skill, titleRanges.contains(where: match.range.overlaps) { return nil }
             return Name(match: match, isInLabel: label.isHeading(match))
