@@ -64,6 +64,8 @@ package struct Responsibility: Hashable, Sendable {
     package var group: String?
     /// The name in front of a colon or of an explaining paragraph.
     package var term: String?
+    /// What the paragraph or the words behind the colon say; where a section was run together in one line, the whole
+    /// item with its term.
     package var text: String
     package var provenance: Provenance
 

@@ -68,7 +68,7 @@ struct RoleInspection {
     private func responsibility(_ item: Responsibility) -> JSON {
         var members: [(String, JSON)] = []
         if let group = item.group { members.append(("group", .string(group))) }
-        if let term = item.term { members.append(("term", .string(term))) }
+        if let term = item.term, !item.text.hasPrefix(term) { members.append(("term", .string(term))) }
         return .object(members + [("text", .string(item.text)), ("lines", lines(item.provenance.lines))])
     }
 

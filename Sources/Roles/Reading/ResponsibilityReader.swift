@@ -18,15 +18,16 @@ enum ResponsibilityReader {
         } + tableRows(section, group: group)
     }
 
-    /// Where a whole section was run together in one line, an item is kept as one text: its colon may be a sentence's.
+    /// Where a whole section was run together in one line, an item keeps all its words: its colon may be a sentence's.
     private static func responsibility(_ entry: Entry, group: String?, _ isCollapsed: Bool) -> Responsibility {
         let place = Provenance(entry.lines)
         let body = entry.body.compactMap(\.inlines).map(\.plainText)
         if !body.isEmpty {
             return Responsibility(group: group, term: entry.text, text: body.joined(separator: "\n"), provenance: place)
         }
-        if !isCollapsed, let term = Term(entry.inlines), term.isMarked {
-            return Responsibility(group: group, term: term.name, text: term.text, provenance: place)
+        if let term = Term(entry.inlines), term.isMarked {
+            let text = isCollapsed ? entry.text : term.text
+            return Responsibility(group: group, term: term.name, text: text, provenance: place)
         }
         return Responsibility(group: group, text: entry.text, provenance: place)
     }
