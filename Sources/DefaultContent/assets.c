@@ -1,4 +1,4 @@
-/* Every file of templates/ and content/vocabulary/, in the order of the paths. A test holds the list complete. */
+/* Every file of templates/ and content/vocabulary/, in the order of the paths; 'make assets' writes this file. */
 #include "DefaultContent.h"
 
 static const unsigned char vocabulary_names_yml[] = {

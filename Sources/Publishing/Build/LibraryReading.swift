@@ -8,7 +8,10 @@ import Roles
 func readLibrary(of sources: SourceFolder, workers: Workers) async -> Diagnosed<Library> {
     var findings = Findings()
     let wording = findings.take(Wording.read(sources.vocabulary))
-    let guides = await workers.map(sources.guides) { file in readGuide(in: file, lexicon: wording.lexicon) }
+    let words = wording.lexicon.headingWords
+    let guides = await workers.map(sources.guides) { file in
+        readGuide(in: file, lexicon: wording.lexicon, words: words)
+    }
     let library = findings.take(
         link(guides: guides.compactMap { findings.take($0) }, vocabulary: wording.vocabulary))
     return Diagnosed(library, findings.diagnostics)
@@ -17,13 +20,13 @@ func readLibrary(of sources: SourceFolder, workers: Workers) async -> Diagnosed<
 /// Reads one file as a guide: repaired text, Markdown, recovered structure, typed content.
 ///
 /// A file that is no text, or that the parser's limits keep out, is no guide; the findings say why.
-private func readGuide(in file: InputFile, lexicon: Lexicon) -> Diagnosed<Guide?> {
+private func readGuide(in file: InputFile, lexicon: Lexicon, words: HeadingWords) -> Diagnosed<Guide?> {
     var findings = Findings()
     let source = findings.take(repairText(path: file.path, bytes: file.bytes))
     if findings.stop(isStrict: false) { return Diagnosed(nil, findings.diagnostics) }
     let listed = findings.take(restoreBullets(in: source))
     let document = findings.take(parse(listed))
-    let article = findings.take(recover(document, words: lexicon.headingWords))
+    let article = findings.take(recover(document, words: words))
     let guide = findings.take(Roles.readGuide(article, lexicon: lexicon))
     return Diagnosed(guide, findings.diagnostics)
 }

@@ -47,7 +47,7 @@ extension OutputFolder {
     ) throws(SystemError) -> StagingFolder {
         let staging = try StagingFolder(for: self)
         do throws(SystemError) {
-            try staging.write(files, manifest)
+            try staging.write(files, manifest, reusing: contents)
             if let contents { try staging.carry(contents, past: manifest) }
             try SystemError.throwIfInterrupted()
             try staging.finish(permissions: parent.status(of: name)?.permissions)

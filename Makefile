@@ -1,0 +1,44 @@
+# make site    build rolebook and the career guide in content/ into public/
+# make test    build and run all tests, and check the format of the code
+# make assets  renew the list of files that the program carries with it
+# make clean   remove what the build made; the site in public/ stays
+
+# What rolebook is linked with, and what its tests compare it with. Installed only when missing.
+LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config
+ORACLES = cmark-gfm
+
+.PHONY: site test assets clean
+
+site:
+	@$(call install,$(LIBRARIES))
+	@swift build -c release --product rolebook
+	@$$(swift build -c release --show-bin-path)/rolebook build content -o public
+	@echo "Open public/index.html"
+
+test:
+	@$(call install,$(LIBRARIES) $(ORACLES))
+	swift build --build-tests
+	swift test --skip-build
+	swift format lint --strict -r Sources Tests Package.swift
+
+assets:
+	@find templates content/vocabulary -type f ! -name '.*' | LC_ALL=C sort | awk -f .ci/assets.awk \
+		> Sources/DefaultContent/assets.c
+
+clean:
+	rm -rf .build
+
+# Installs those of the packages $(1) that are missing, with sudo unless run as root.
+define install
+missing=; \
+for package in $(1); do \
+	[ "$$(dpkg-query -W -f '$${db:Status-Status}' $$package 2>/dev/null)" = installed ] || missing="$$missing $$package"; \
+done; \
+if [ -n "$$missing" ]; then \
+	command -v apt-get >/dev/null || { echo "Please install:$$missing" >&2; exit 1; }; \
+	sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	echo "Installing$$missing"; \
+	$$sudo apt-get update -q && \
+	DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -q -y --no-install-recommends $$missing; \
+fi
+endef

@@ -1,0 +1,141 @@
+import Testing
+
+@Suite("The command line")
+struct UsageTests {
+    private let place: Workplace
+
+    init() throws { place = try Workplace() }
+
+    @Test("shows its version and its help on the output, with success", arguments: ["--version", "-V"])
+    func version(flag: String) throws {
+        let outcome = try place.run(flag)
+        #expect(outcome.status == 0)
+        #expect(outcome.output == "rolebook 0.1.0\n")
+        #expect(outcome.messages.isEmpty)
+    }
+
+    @Test("lists commands, flags and examples", arguments: [["--help"], ["-h"], ["-qh"]])
+    func help(arguments: [String]) throws {
+        let outcome = try place.run(arguments)
+        #expect(outcome.status == 0)
+        #expect(
+            outcome.output == """
+                rolebook turns career guides, however messy, into a linked static site.
+
+                Usage: rolebook COMMAND [ARGUMENTS]
+
+                Commands:
+                  build    Build the site and publish it into the output folder.
+                  check    Report everything that build would report, and write nothing.
+                  inspect  Show as JSON what was understood of a guide: roles, sections, fields, repairs.
+
+                Flags of every command:
+                  -q, --quiet                    show errors only, and no summary
+                  -v, --verbose                  show remarks too
+                      --color auto|always|never  when to use colour; auto asks the terminal
+                  -h, --help                     show this help
+                  -V, --version                  show the version
+
+                Examples:
+                  rolebook build                     content/ becomes public/
+                  rolebook check                     look through content/
+                  rolebook inspect content/about.md  one guide as an object
+
+                'rolebook COMMAND --help' tells more about a command.
+
+                """)
+    }
+
+    @Test("explains each command with its flags and examples")
+    func commandHelp() throws {
+        #expect(
+            try place.run("check", "--help").output == """
+                Report everything that build would report, and write nothing.
+
+                Usage: rolebook check [CONTENT] [FLAGS]
+
+                Flags:
+                      --templates DIR            templates and assets that take the place of the built-in ones
+                      --strict                   let warnings count as errors: nothing is published
+                  -j, --jobs N                   how many guides are read at a time; all processors
+                  -q, --quiet                    show errors only, and no summary
+                  -v, --verbose                  show remarks too
+                      --color auto|always|never  when to use colour; auto asks the terminal
+                  -h, --help                     show this help
+                  -V, --version                  show the version
+
+                Examples:
+                  rolebook check           look through content/
+                  rolebook check --strict  fail on warnings too
+
+                """)
+        for command in ["build", "inspect"] {
+            let outcome = try place.run(command, "-h")
+            #expect(outcome.status == 0)
+            #expect(outcome.output.contains("Usage: rolebook \(command) "))
+        }
+    }
+
+    @Test(
+        "names what it does not know and what was probably meant",
+        arguments: [
+            (["biuld"], "'biuld' is no command of rolebook", "did you mean 'build'?"),
+            (["deploy"], "'deploy' is no command of rolebook", "the commands are build, check, inspect"),
+            (["build", "--outptu", "x"], "'--outptu' is no flag of 'rolebook build'", "did you mean '--output'?"),
+            (
+                ["build", "--frobnicate"], "'--frobnicate' is no flag of 'rolebook build'",
+                "'rolebook build --help' lists the flags"
+            ),
+            (
+                ["check", "--adopt"], "'--adopt' is no flag of 'rolebook check'",
+                "'rolebook check --help' lists the flags"
+            ),
+            (["--strict", "build"], "'--strict' is no flag of 'rolebook'", "'rolebook --help' lists the flags"),
+            (["build", "-x"], "'-x' is no flag of 'rolebook build'", "'rolebook build --help' lists the flags"),
+            (["build", "--color", "alwys"], "'alwys' is no value of --color", "did you mean 'always'?"),
+            (["build", "--color=red"], "'red' is no value of --color", "--color takes auto, always, never"),
+            (["build", "-j", "0"], "'0' is no value of --jobs", "--jobs takes a number from 1"),
+            (["build", "-jmany"], "'many' is no value of --jobs", "--jobs takes a number from 1"),
+            (["build", "--strict=yes"], "'yes' is no value of --strict", "--strict takes no value"),
+            (["build", "-o"], "'-o' lacks its value", "write --output DIR"),
+            (["build", "--output="], "'--output=' lacks its value", "write --output DIR"),
+            (["build", "a", "b"], "'b' is one argument too many", "quote a path that has spaces in it"),
+            (
+                ["build", "--", "a", "--strict"], "'--strict' is one argument too many",
+                "quote a path that has spaces in it"
+            ),
+            (["inspect"], "'rolebook inspect' needs FILE", "for example: rolebook inspect content/about.md"),
+            ([], "a command is missing", "'rolebook --help' lists the commands"),
+        ])
+    func unknown(arguments: [String], message: String, help: String) throws {
+        let outcome = try place.run(arguments)
+        #expect(outcome.status == 2)
+        #expect(outcome.output.isEmpty)
+        #expect(outcome.messages == ["rolebook: error[RB0901]: \(message)", "help: \(help)"])
+        #expect(place.names.isEmpty)
+    }
+
+    @Test(
+        "uses colour as the flag says, then the environment, and not in a pipe",
+        arguments: [
+            ([], [:], false), (["--color=always"], ["NO_COLOR": "1"], true),
+            (["--color", "never"], ["FORCE_COLOR": "1"], false),
+            ([], ["FORCE_COLOR": "1"], true), ([], ["FORCE_COLOR": "1", "NO_COLOR": "1"], false),
+            ([], ["FORCE_COLOR": "0", "TERM": "xterm"], false), ([], ["TERM": "dumb"], false),
+        ] as [([String], [String: String], Bool)])
+    func color(flags: [String], environment: [String: String], isPainted: Bool) throws {
+        let outcome = try place.run(["check", "nowhere"] + flags, environment: environment)
+        #expect(outcome.status == 2)
+        #expect(outcome.messages.joined().contains("\u{1B}[") == isPainted)
+    }
+
+    @Test("fails when nobody takes its output")
+    func fullDevice() throws {
+        let outcome = try shell("\"$ROLEBOOK\" --help > /dev/full; echo $?; \"$ROLEBOOK\" --help >&-; echo $?")
+        #expect(outcome == "3\n3\n")
+    }
+
+    private func shell(_ script: String) throws -> String {
+        try Shell.run(script, in: place.path)
+    }
+}
