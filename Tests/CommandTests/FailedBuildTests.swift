@@ -64,7 +64,7 @@ struct FailedBuildTests {
 
     @Test(
         "gives the place where front matter is broken",
-        arguments: [("---\ntitle: [\n---\n# T\n\ntext\n", 3), ("---\ntitle: x\n# T\n\ntext\n", 1)])
+        arguments: [("---\ntitle: [\n---\n# T\n\ntext\n", 2), ("---\ntitle: x\n# T\n\ntext\n", 1)])
     func frontMatter(text: String, line: Int) throws {
         try place.write("content/broken.md", text)
         let messages = try fail(with: 1)

@@ -5,9 +5,14 @@ enum Guides {
 
         A data analyst turns numbers into answers.
 
+        ## Responsibilities
+
+        - Ask what the numbers are for
+        - Draw charts that answer it
+
         ## Skills
 
-        - SQL
+        - Statistics
         - Python
 
         ## Tools
@@ -26,6 +31,10 @@ enum Guides {
 
         - Record and edit sounds
         - Mix for the room
+
+        ## Salary
+
+        - Entry: $45,000 - $60,000
 
         """
 }
