@@ -1,0 +1,65 @@
+import Markdown
+import Roles
+
+/// Where the guides of a library teach each tool and skill.
+///
+/// A phase teaches what its text names. A resource teaches what its title or the note beside it names, as long as the
+/// name is no ordinary word.
+package struct Lessons: Sendable {
+    private var byEntity: [EntityID: [Lesson]] = [:]
+
+    package init(in library: Library) {
+        let matcher = Matcher(library.vocabulary)
+        for (role, value) in library.roles.enumerated() {
+            for part in value.parts { addResources(of: part, role: role, matcher: matcher) }
+        }
+        addPhases(in: library)
+    }
+
+    /// The places that teach an entity: those of `role` first, then by role; phases before resources.
+    package func teaching(_ entity: EntityID, for role: Int) -> [Lesson] {
+        let lessons = byEntity[entity] ?? []
+        return lessons.enumerated().sorted { left, right in
+            let (a, b) = (left.element, right.element)
+            if (a.role == role) != (b.role == role) { return a.role == role }
+            if (a.kind == .phase) != (b.kind == .phase) { return a.kind == .phase }
+            return (a.role, left.offset) < (b.role, right.offset)
+        }.map(\.element)
+    }
+
+    private mutating func addPhases(in library: Library) {
+        for mention in library.mentions {
+            guard let role = mention.role,
+                let part = library.roles[role].parts.first(where: { $0.guide == mention.guide })
+            else { continue }
+            for phase in part.role.phases where phase.provenance.lines.contains(mention.line) {
+                add(
+                    Lesson(
+                        kind: .phase, title: phase.title, role: role, guide: part.guide, anchor: phase.anchor,
+                        url: nil),
+                    to: mention.entity)
+            }
+        }
+    }
+
+    private mutating func addResources(of part: LibraryRole.Part, role: Int, matcher: Matcher) {
+        let sections = part.role.sections.flattened
+        for resource in part.role.resources {
+            let line = resource.provenance.lines.first
+            let anchor = sections.last { $0.lines.contains(line) }?.anchor
+            let lesson = Lesson(
+                kind: .resource(resource.kind), title: resource.title, role: role, guide: part.guide, anchor: anchor,
+                url: resource.url)
+            for text in [resource.title, resource.note].compactMap(\.self) {
+                for match in matcher.scan(FlatText(text)) where !match.needsEvidence {
+                    add(lesson, to: matcher.vocabulary.entities[match.entity].id)
+                }
+            }
+        }
+    }
+
+    private mutating func add(_ lesson: Lesson, to entity: EntityID) {
+        guard entity.kind == .tool || entity.kind == .skill else { return }
+        if byEntity[entity]?.contains(lesson) != true { byEntity[entity, default: []].append(lesson) }
+    }
+}
