@@ -53,6 +53,14 @@ static const unsigned char templates_assets_style_css[] = {
 #embed "../../templates/assets/style.css"
 };
 
+static const unsigned char templates_compare_mustache[] = {
+#embed "../../templates/compare.mustache"
+};
+
+static const unsigned char templates_comparisons_mustache[] = {
+#embed "../../templates/comparisons.mustache"
+};
+
 static const unsigned char templates_entity_mustache[] = {
 #embed "../../templates/entity.mustache"
 };
@@ -121,6 +129,10 @@ static const unsigned char templates_partials_totals_mustache[] = {
 #embed "../../templates/partials/totals.mustache"
 };
 
+static const unsigned char templates_partials_way_mustache[] = {
+#embed "../../templates/partials/way.mustache"
+};
+
 static const unsigned char templates_role_mustache[] = {
 #embed "../../templates/role.mustache"
 };
@@ -159,6 +171,8 @@ static const struct rb_file files[] = {
     {"templates/assets/search-engine.js", templates_assets_search_engine_js, sizeof templates_assets_search_engine_js},
     {"templates/assets/search.js", templates_assets_search_js, sizeof templates_assets_search_js},
     {"templates/assets/style.css", templates_assets_style_css, sizeof templates_assets_style_css},
+    {"templates/compare.mustache", templates_compare_mustache, sizeof templates_compare_mustache},
+    {"templates/comparisons.mustache", templates_comparisons_mustache, sizeof templates_comparisons_mustache},
     {"templates/entity.mustache", templates_entity_mustache, sizeof templates_entity_mustache},
     {"templates/home.mustache", templates_home_mustache, sizeof templates_home_mustache},
     {"templates/index.mustache", templates_index_mustache, sizeof templates_index_mustache},
@@ -176,6 +190,7 @@ static const struct rb_file files[] = {
     {"templates/partials/pay.mustache", templates_partials_pay_mustache, sizeof templates_partials_pay_mustache},
     {"templates/partials/related.mustache", templates_partials_related_mustache, sizeof templates_partials_related_mustache},
     {"templates/partials/totals.mustache", templates_partials_totals_mustache, sizeof templates_partials_totals_mustache},
+    {"templates/partials/way.mustache", templates_partials_way_mustache, sizeof templates_partials_way_mustache},
     {"templates/role.mustache", templates_role_mustache, sizeof templates_role_mustache},
     {"templates/roles.mustache", templates_roles_mustache, sizeof templates_roles_mustache},
     {"templates/skill.mustache", templates_skill_mustache, sizeof templates_skill_mustache},

@@ -11,6 +11,9 @@ struct Edition: Sendable {
     /// How the roles ask for tools and skills, by role.
     let names: [RoleNames]
     let companions: Companions
+    let comparisons: ComparePaths
+    let needs: Needs
+    let lessons: Lessons
     /// The titles of all sections, by guide and by their anchors in it.
     let sectionTitles: [[String: String]]
 
@@ -21,6 +24,9 @@ struct Edition: Sendable {
         links = GuideLinks(of: library, addresses: addresses)
         names = RoleNames.byRole(in: library)
         companions = Companions(in: library)
+        comparisons = ComparePaths(of: library)
+        needs = Needs(in: library)
+        lessons = Lessons(in: library)
         sectionTitles = library.guides.map { guide in
             let sections = guide.sections.flattened + guide.roles.flatMap(\.sections.flattened)
             return Dictionary(sections.map { ($0.anchor, $0.title) }) { first, _ in first }

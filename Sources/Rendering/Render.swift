@@ -18,5 +18,6 @@ package func render(
             templates.render(page: page.kind.template, values: page.value, into: &bytes)
             return File(path: page.path, bytes: bytes)
         } + assets.map { File(path: SitePath.asset($0.name), bytes: $0.bytes) }
-    return Diagnosed(Site(files: files), faults + edition.linkFaults + SiteCheck.faults(of: files))
+    return Diagnosed(
+        Site(files: files), faults + edition.linkFaults + edition.comparisons.findings + SiteCheck.faults(of: files))
 }

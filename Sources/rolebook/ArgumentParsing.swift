@@ -37,10 +37,12 @@ private struct ArgumentParser {
         guard let invocation else {
             throw UsageFault("a command is missing", suggestion: "'rolebook --help' lists the commands")
         }
-        guard invocation.operand != nil || !invocation.command.needsOperand else {
-            let command = invocation.command
+        let command = invocation.command
+        let isShort = invocation.leading.count < command.leading.count
+        guard !isShort, invocation.operand != nil || !command.needsOperand else {
+            let wanted = command.leading + (command.needsOperand ? [command.operand] : [])
             throw UsageFault(
-                "'rolebook \(command.name)' needs \(command.operand)",
+                "'rolebook \(command.name)' needs \(wanted.joined(separator: " and "))",
                 suggestion: command.examples.first.map { "for example: \($0.line)" })
         }
         return .run(invocation)

@@ -7,7 +7,9 @@ struct Command: Hashable, Sendable {
 
     let name: String
     let summary: String
-    /// What may follow the command: a name for the help, and whether it must be there.
+    /// What must follow the command first, as the help names it.
+    var leading: [String] = []
+    /// What may follow then: a name for the help, and whether it must be there.
     let operand: String
     var needsOperand = false
     let flags: [Flag]
@@ -17,7 +19,7 @@ struct Command: Hashable, Sendable {
 }
 
 extension Command {
-    static let all = [build, check, inspect]
+    static let all = [build, check, inspect, compare, path]
 
     static let build = Command(
         name: "build", summary: "Build the site and publish it into the output folder.", operand: "CONTENT",
@@ -42,5 +44,20 @@ extension Command {
         examples: [
             Example(line: "rolebook inspect content/about.md", meaning: "one guide as an object"),
             Example(line: "rolebook inspect content", meaning: "all guides as an array"),
+        ])
+
+    static let compare = Command(
+        name: "compare", summary: "Show what two roles share, and what each asks for alone.", leading: ["A", "B"],
+        operand: "CONTENT", flags: [.asJSON],
+        examples: [
+            Example(line: "rolebook compare data-analyst data-engineer", meaning: "two roles of content/"),
+            Example(line: "rolebook compare 'Data Analyst' Nurse guides", meaning: "by their titles, in guides/"),
+        ])
+
+    static let path = Command(
+        name: "path", summary: "Show what to learn on the way from one role to another, and where.",
+        leading: ["FROM", "TO"], operand: "CONTENT", flags: [.asJSON],
+        examples: [
+            Example(line: "rolebook path data-analyst data-engineer", meaning: "what the second needs besides")
         ])
 }

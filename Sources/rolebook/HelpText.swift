@@ -25,7 +25,8 @@ enum HelpText {
     }
 
     private static func text(of command: Command) -> String {
-        let operand = command.needsOperand ? command.operand : "[\(command.operand)]"
+        let last = command.needsOperand ? command.operand : "[\(command.operand)]"
+        let operand = (command.leading + [last]).joined(separator: " ")
         return """
             \(command.summary)
 

@@ -1,6 +1,8 @@
 /// What the arguments ask for: a command with the values of its flags.
 struct Invocation: Sendable {
     let command: Command
+    /// The operands that the command must have, in order.
+    private(set) var leading: [String] = []
     private(set) var operand: String?
     private var values: [Flag: String] = [:]
 
@@ -17,6 +19,10 @@ struct Invocation: Sendable {
     mutating func set(_ flag: Flag, to value: String) { values[flag] = value }
 
     mutating func take(operand: String) -> Bool {
+        if leading.count < command.leading.count {
+            leading.append(operand)
+            return true
+        }
         guard self.operand == nil else { return false }
         self.operand = operand
         return true

@@ -10,7 +10,9 @@ struct Reporter {
     init(_ invocation: Invocation) {
         formatter = TextFormatter(usesColor: Console.usesColor(invocation.value(of: .color)))
         isQuiet = invocation.has(.quiet)
-        least = isQuiet ? .error : invocation.has(.verbose) ? .info : .warning
+        let isQuestion = !invocation.command.leading.isEmpty
+        least =
+            isQuiet || isQuestion && !invocation.has(.verbose) ? .error : invocation.has(.verbose) ? .info : .warning
     }
 
     func show(_ result: BuildResult, after time: Duration) {

@@ -28,7 +28,12 @@ private func run(_ invocation: Invocation) async -> Int32 {
     let start = clock.now
     let settings = settings(for: invocation)
     let result: BuildResult
-    if invocation.command == .inspect {
+    if let question = RoleQuestion(invocation) {
+        let answer = await answer(question, settings)
+        let data = invocation.has(.asJSON) ? answer.json : answer.text
+        if let data, !Console.writeData(data) { return ExitCode.inputOutputFailed.number }
+        result = answer.result
+    } else if invocation.command == .inspect {
         let inspection = await inspect(settings)
         if let json = inspection.json, !Console.writeData(json) { return ExitCode.inputOutputFailed.number }
         result = inspection.result
@@ -47,4 +52,17 @@ private func settings(for invocation: Invocation) -> BuildSettings {
     settings.adopts = invocation.has(.adopt)
     settings.workers = invocation.number(of: .jobs) ?? settings.workers
     return settings
+}
+
+extension RoleQuestion {
+    /// The question that a command asks about two roles, if it asks one.
+    fileprivate init?(_ invocation: Invocation) {
+        guard invocation.leading.count == 2 else { return nil }
+        let (first, second) = (invocation.leading[0], invocation.leading[1])
+        switch invocation.command {
+        case .compare: self = .comparison(first, second)
+        case .path: self = .way(from: first, to: second)
+        default: return nil
+        }
+    }
 }

@@ -58,8 +58,12 @@ package struct Lessons: Sendable {
         }
     }
 
+    /// A role's guides may name the same phase or resource several times: the first place counts.
     private mutating func add(_ lesson: Lesson, to entity: EntityID) {
         guard entity.kind == .tool || entity.kind == .skill else { return }
-        if byEntity[entity]?.contains(lesson) != true { byEntity[entity, default: []].append(lesson) }
+        let isKnown = byEntity[entity]?.contains { other in
+            other.kind == lesson.kind && other.title == lesson.title && other.role == lesson.role
+        }
+        if isKnown != true { byEntity[entity, default: []].append(lesson) }
     }
 }

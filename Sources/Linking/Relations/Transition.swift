@@ -2,9 +2,11 @@
 package struct Transition: Sendable {
     package struct Step: Hashable, Sendable {
         package let entity: EntityID
-        /// Where the guides teach it: the goal's own first.
+        /// Where the guides teach it, the goal's own first: at most six places.
         package let lessons: [Lesson]
     }
+
+    private static let lessonLimit = 6
 
     /// The roles' positions in the library.
     package let origin: Int
@@ -21,7 +23,7 @@ package struct Transition: Sendable {
         self.goal = goal
         self.needs = needs.of(goal)
         steps = needs.of(goal).filter { !known.contains($0) }.map {
-            Step(entity: $0, lessons: lessons.teaching($0, for: goal))
+            Step(entity: $0, lessons: Array(lessons.teaching($0, for: goal).prefix(Self.lessonLimit)))
         }
     }
 }

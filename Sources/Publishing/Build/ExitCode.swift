@@ -32,7 +32,8 @@ package enum ExitCode: Hashable, Sendable {
 
     private static func code(of rule: Rule) -> ExitCode {
         switch rule {
-        case .contentMissing, .contentEmpty, .usage, .outputUnsafe, .outputForeign, .manifestDamaged, .outputObstructed:
+        case .contentMissing, .contentEmpty, .usage, .unknownRole, .outputUnsafe, .outputForeign, .manifestDamaged,
+            .outputObstructed:
             .usageWrong
         case .fileUnreadable, .outputFailed: .inputOutputFailed
         case .sitePathUnsafe: .internalFault

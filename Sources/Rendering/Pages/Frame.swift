@@ -6,13 +6,14 @@ import Templates
 struct Frame {
     /// The part of the site that a page belongs to, as the navigation marks it.
     enum Area: CaseIterable {
-        case roles, skills, tools
+        case roles, skills, tools, compare
 
         var label: String {
             switch self {
             case .roles: "Roles"
             case .skills: "Skills"
             case .tools: "Tools"
+            case .compare: "Compare"
             }
         }
 
@@ -21,6 +22,7 @@ struct Frame {
             case .roles: SitePath.roles
             case .skills: SitePath.skills
             case .tools: SitePath.tools
+            case .compare: SitePath.compare
             }
         }
     }
@@ -58,12 +60,12 @@ struct Frame {
             "title": .text(settings.title), "description": .text(settings.description),
             "language": .text(settings.language), "author": .optional(settings.author),
             "home": .text(href(to: SitePath.home)), "stylesheet": .text(href(to: SitePath.stylesheet)),
-            "navigation": .list(areaLinks + pageLinks(of: edition)),
+            "navigation": .list(areaLinks(of: edition) + pageLinks(of: edition)),
         ])
     }
 
-    private var areaLinks: [Value] {
-        Area.allCases.map { navigationLink($0.label, to: $0.path, isCurrent: $0 == area) }
+    private func areaLinks(of edition: Edition) -> [Value] {
+        edition.areas.map { navigationLink($0.label, to: $0.path, isCurrent: $0 == area) }
     }
 
     private func pageLinks(of edition: Edition) -> [Value] {

@@ -10,7 +10,7 @@ enum NotFoundPage {
             description:
                 "There is no page at this address. Find a role, a tool or a skill of \(edition.settings.title).",
             hasBreadcrumbs: false)
-        let links = [("Home", SitePath.home)] + Frame.Area.allCases.map { ($0.label, $0.path) }
+        let links = [("Home", SitePath.home)] + edition.areas.map { ($0.label, $0.path) }
         return frame.values(
             in: edition,
             ["links": .list(links.map { .link($0.0, RelativeLink(from: SitePath.notFound, to: $0.1).href) })])

@@ -29,6 +29,15 @@ extension Edition {
         let ordinary = library.pages.indices.map {
             Page(kind: .page, path: addresses.page($0), value: OrdinaryPage.value(ofPage: $0, in: self))
         }
-        return single + roles + entities + ordinary
+        return single + roles + entities + ordinary + comparisonPages
+    }
+
+    private var comparisonPages: [Page] {
+        guard !comparisons.entries.isEmpty else { return [] }
+        let index = Page(kind: .comparisons, path: SitePath.compare, value: CompareIndex.value(in: self))
+        return [index]
+            + comparisons.entries.map { entry in
+                Page(kind: .compare, path: entry.path, value: ComparePage.value(of: entry, in: self))
+            }
     }
 }

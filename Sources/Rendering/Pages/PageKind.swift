@@ -2,7 +2,7 @@ package import Templates
 
 /// The kinds of pages that a site has: each is rendered by the template of its name from values of its shape.
 package enum PageKind: String, CaseIterable, Sendable {
-    case home, role, tool, skill, roles, skills, tools, page
+    case home, role, tool, skill, roles, skills, tools, page, compare, comparisons
     case notFound = "not-found"
 
     /// The name of the template.
@@ -17,6 +17,8 @@ package enum PageKind: String, CaseIterable, Sendable {
             case .tool, .skill: EntityPage.shape
             case .roles: RoleIndex.shape
             case .skills, .tools: EntityIndex.shape
+            case .compare: ComparePage.shape
+            case .comparisons: CompareIndex.shape
             case .page: OrdinaryPage.shape
             case .notFound: NotFoundPage.shape
             }

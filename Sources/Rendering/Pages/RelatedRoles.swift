@@ -5,7 +5,9 @@ import Templates
 enum RelatedRoles {
     static let shape = Shape.section([
         "roles": .list(
-            .record(["title": .text, "href": .text, "reason": .text, "shared": .list(.link)]))
+            .record([
+                "title": .text, "href": .text, "reason": .text, "compare": .optional(.text), "shared": .list(.link),
+            ]))
     ])
 
     /// So many shared names are shown as links; the reason gives the number of all.
@@ -20,7 +22,9 @@ enum RelatedRoles {
                 let links = names.compactMap { id in
                     edition.href(from: path, to: id).map { Value.link(edition.name(of: id), $0) }
                 }
+                let compare = edition.comparisons.path(of: index, and: relation.role)
                 return .record([
+                    "compare": .optional(compare.map { RelativeLink(from: path, to: $0).href }),
                     "title": .text(edition.library.roles[relation.role].title),
                     "href": .text(RelativeLink(from: path, to: edition.addresses.role(relation.role)).href),
                     "reason": .text(reason(relation.shared)), "shared": .list(Array(links.prefix(limit))),

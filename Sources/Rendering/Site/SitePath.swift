@@ -6,6 +6,7 @@ package enum SitePath {
     package static let roles = "roles/index.html"
     package static let skills = "skills/index.html"
     package static let tools = "tools/index.html"
+    package static let compare = "compare/index.html"
     package static let notFound = "404.html"
     package static let stylesheet = "assets/style.css"
 
@@ -13,5 +14,6 @@ package enum SitePath {
     package static func skill(_ slug: String) -> String { "skills/\(slug).html" }
     package static func tool(_ slug: String) -> String { "tools/\(slug).html" }
     package static func page(_ slug: String) -> String { "pages/\(slug).html" }
+    package static func comparison(_ name: String) -> String { "compare/\(name).html" }
     package static func asset(_ name: String) -> String { "assets/\(name)" }
 }

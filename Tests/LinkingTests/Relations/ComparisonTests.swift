@@ -9,7 +9,7 @@ struct ComparisonTests {
         let library = randomLibrary(seed: seed)
         for first in library.roles.indices {
             for second in library.roles.indices {
-                let comparison = Comparison(of: first, and: second, in: library)
+                let comparison = RoleComparison(of: first, and: second, in: library)
                 let (left, right) = (library.roles[first], library.roles[second])
                 check(comparison.skills, left.skillIDs, right.skillIDs)
                 check(comparison.tools, left.toolIDs, right.toolIDs)
@@ -29,7 +29,7 @@ struct ComparisonTests {
     @Test("says the same in both directions", arguments: 0..<10 as Range<UInt64>)
     func symmetry(seed: UInt64) {
         let library = randomLibrary(seed: seed)
-        let (one, other) = (Comparison(of: 0, and: 1, in: library), Comparison(of: 1, and: 0, in: library))
+        let (one, other) = (RoleComparison(of: 0, and: 1, in: library), RoleComparison(of: 1, and: 0, in: library))
         #expect(Set(one.tools.shared) == Set(other.tools.shared))
         #expect(one.tools.onlyFirst == other.tools.onlySecond)
         #expect(one.skills.onlySecond == other.skills.onlyFirst)
@@ -40,7 +40,7 @@ struct ComparisonTests {
         let library = randomLibrary(seed: 7)
         for (position, role) in library.roles.enumerated() {
             for relation in role.related {
-                let comparison = Comparison(of: position, and: relation.role, in: library)
+                let comparison = RoleComparison(of: position, and: relation.role, in: library)
                 #expect((comparison.tools.shared + comparison.skills.shared).sorted() == relation.shared)
             }
         }
@@ -48,7 +48,7 @@ struct ComparisonTests {
 
     @Test("with itself leaves nothing on either side")
     func itself() {
-        let comparison = Comparison(of: 0, and: 0, in: randomLibrary(seed: 1))
+        let comparison = RoleComparison(of: 0, and: 0, in: randomLibrary(seed: 1))
         #expect(comparison.tools.onlyFirst.isEmpty && comparison.tools.onlySecond.isEmpty)
     }
 }

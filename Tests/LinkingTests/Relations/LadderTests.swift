@@ -41,7 +41,7 @@ struct LadderTests {
         ])
     func overlap(first: (Int, Int), second: (Int, Int), expected: String) {
         let library = library([[band(.mid, first.0, first.1)], [band(.mid, second.0, second.1)]])
-        let pay = Comparison(of: 0, and: 1, in: library).pay
+        let pay = RoleComparison(of: 0, and: 1, in: library).pay
         let words = pay.map { overlap in
             overlap.common.map { "\($0.min?.description ?? "")-\($0.max?.description ?? "")" } ?? "none"
         }
@@ -55,14 +55,14 @@ struct LadderTests {
             band(.mid, 50, 60, nil), band(.mid, 50, 60, "USD", nil),
         ]
         for band in other {
-            #expect(Comparison(of: 0, and: 1, in: library([[self.band(.mid, 50, 60)], [band]])).pay.isEmpty)
+            #expect(RoleComparison(of: 0, and: 1, in: library([[self.band(.mid, 50, 60)], [band]])).pay.isEmpty)
         }
     }
 
     @Test("have no upper bound where the guide writes a plus")
     func open() {
         let library = library([[band(.mid, 50, 60, openMax: true)], [band(.mid, 80, nil, openMax: true)]])
-        let common = Comparison(of: 0, and: 1, in: library).pay.first?.common
+        let common = RoleComparison(of: 0, and: 1, in: library).pay.first?.common
         #expect(common?.min == Amount(units: 80))
         #expect(common?.max == nil && common?.openMax == true)
     }
@@ -73,7 +73,7 @@ struct LadderTests {
             [level(.senior, "Senior", line: 3, []), level(.entry, "Junior", line: 2, [])],
             [level(.entry, "Entry", line: 2, []), level(nil, "Guru", line: 3, [])],
         ]
-        let pairs = Comparison(of: 0, and: 1, in: library([[], []], levels: levels)).ladders
+        let pairs = RoleComparison(of: 0, and: 1, in: library([[], []], levels: levels)).ladders
         #expect(
             pairs.map { "\($0.first?.level.label ?? "-") | \($0.second?.level.label ?? "-")" } == [
                 "Junior | Entry", "Senior | -", "- | Guru",

@@ -1,7 +1,7 @@
 /// Two roles side by side: what they share, what each asks for alone, what they pay, and how far one is from the other.
 ///
 /// It follows from the library alone. Comparing in the other direction gives the same names with both sides exchanged.
-package struct Comparison: Sendable {
+package struct RoleComparison: Sendable {
     /// The roles' positions in the library.
     package let first: Int
     package let second: Int
