@@ -7,7 +7,7 @@ import Markdown
 /// sentence. Where the others do, it is before a second sentence that sums up.
 enum GluedTail {
     /// Where the closing sentence begins in the plain text of the last item's last paragraph, in UTF-8 bytes.
-    static func find(in list: List, cues: [String], roleTitle: String? = nil) -> Int? {
+    static func find(in list: List, cues: [[Substring]], roleTitle: String? = nil) -> Int? {
         guard let last = list.items.last, let text = lastParagraph(of: last)?.plainText else { return nil }
         if case .list(let nested)? = last.blocks.last?.kind {
             return find(in: nested, cues: cues, roleTitle: roleTitle)
@@ -33,7 +33,7 @@ enum GluedTail {
     }
 
     /// ` Cue word` behind a letter, digit or bracket: a sentence that begins where none had ended.
-    private static func openSentence(in text: String, cues: [String]) -> Int? {
+    private static func openSentence(in text: String, cues: [[Substring]]) -> Int? {
         let parts = placedWords(of: text)
         let known = parts.indices.first { index in
             isOpen(parts, index) && beginsWithCue(parts, index, cues) && parts.count - index >= 5
@@ -52,13 +52,12 @@ enum GluedTail {
         return before.isASCIILower || before.isASCIIDigit || before == UInt8(ascii: ")") || before >= 0x80
     }
 
-    private static func beginsWithCue(_ parts: [PlacedWord], _ index: Int, _ cues: [String]) -> Bool {
+    private static func beginsWithCue(_ parts: [PlacedWord], _ index: Int, _ cues: [[Substring]]) -> Bool {
         for cue in cues {
-            let wanted = words(of: cue)
-            guard !wanted.isEmpty, index + wanted.count < parts.count else { continue }
-            let found = parts[index..<index + wanted.count].map { $0.text.withoutComma }
-            guard found.elementsEqual(wanted.map(\.withoutComma)) else { continue }
-            return startsLower(parts[index + wanted.count].text)
+            guard index + cue.count < parts.count, parts[index].text.withoutComma == cue[0] else { continue }
+            let found = parts[index..<index + cue.count].lazy.map { $0.text.withoutComma }
+            guard found.elementsEqual(cue) else { continue }
+            return startsLower(parts[index + cue.count].text)
         }
         let word = parts[index].text
         return word.utf8.first?.isASCIIUpper == true && word.utf8.count > 5 && word.hasSuffix("ing")
@@ -118,5 +117,5 @@ func placedWords(of text: String) -> [PlacedWord] {
 }
 
 extension Substring {
-    fileprivate var withoutComma: Substring { hasSuffix(",") ? dropLast() : self }
+    var withoutComma: Substring { hasSuffix(",") ? dropLast() : self }
 }

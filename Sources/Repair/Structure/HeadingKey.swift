@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A heading's text taken apart: what is shown, what is looked up and what stands in parentheses.
 package struct HeadingKey: Hashable, Sendable {
     /// The text without emoji, numbering and qualifier.
@@ -21,6 +23,12 @@ package struct HeadingKey: Hashable, Sendable {
 }
 
 extension HeadingKey {
+    /// The key of a word-list entry: entries in plain lower case, as nearly all are, are their own key.
+    package static func key(ofWord word: String) -> String {
+        let isPlain = word.utf8.allSatisfy { $0.isASCIILower || $0 == 0x20 || $0 == 0x2D || $0 == 0x27 || $0 >= 0xC3 }
+        return isPlain && !word.hasSuffix(" section") ? word.lowercased() : HeadingKey(word).key
+    }
+
     /// What stands before `and`, as in `tools and programs`; nil when nothing is joined.
     package var firstPart: String? {
         let words = key.split(separator: " ")

@@ -19,7 +19,7 @@ package struct HeadingWords: Sendable {
     /// Names of tools in lower case.
     package let names: Set<String>
     /// Words that begin a closing sentence, as written.
-    package let cues: [String]
+    package let cues: [[Substring]]
     /// Words that open a numbered phase, in lower case, such as `phase`.
     package let phaseWords: Set<String>
 
@@ -35,7 +35,7 @@ package struct HeadingWords: Sendable {
         self.toolHeadings = toolHeadings
         self.groupNouns = groupNouns
         self.names = names
-        self.cues = cues
+        self.cues = cues.map { Repair.words(of: $0).map(\.withoutComma) }.filter { !$0.isEmpty }
         self.phaseWords = phaseWords
     }
 

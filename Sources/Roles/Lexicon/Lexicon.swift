@@ -28,9 +28,10 @@ package struct Lexicon: Sendable {
     /// Words by the name of their list, such as `perYear` or `notPay`.
     private(set) var payWords: [String: [String]] = [:]
     private(set) var units: [String: [String]] = [:]
-    private(set) var levels: [String: [String]] = [:]
-    private(set) var payGrammar = PayWords.english
-    private(set) var spanWords = SpanWords.english
+    private(set) var levelWords: [String: [String]] = [:]
+    private(set) var levels = LevelVocabulary(CareerLevelName.english)
+    private(set) var payGrammar = PayVocabulary(.english)
+    private(set) var spanWords = SpanVocabulary(.english)
     /// Names of tools in lower case: they tell a group's label from its members.
     package var names: Set<String> = []
 
@@ -45,8 +46,9 @@ package struct Lexicon: Sendable {
                 lexicon.add(entry, path: file.path, &diagnostics)
             }
         }
-        lexicon.payGrammar = lexicon.joinedPayWords
-        lexicon.spanWords = lexicon.joinedSpanWords
+        lexicon.payGrammar = PayVocabulary(lexicon.joinedPayWords)
+        lexicon.spanWords = SpanVocabulary(lexicon.joinedSpanWords)
+        lexicon.levels = LevelVocabulary(lexicon.levelWords)
         return Diagnosed(lexicon, diagnostics)
     }
 
@@ -70,7 +72,7 @@ package struct Lexicon: Sendable {
         case "groupNouns": groupNouns.formUnion(words)
         case "cues": cues += entry.value.strings ?? []
         case "units": merge(entry.value, into: &units)
-        case "levels": merge(entry.value, into: &levels)
+        case "levels": merge(entry.value, into: &levelWords)
         case "salary": merge(entry.value, into: &payWords)
         default:
             let place = SourceLocation(path: path, line: entry.line, column: entry.column)
@@ -99,7 +101,7 @@ package struct Lexicon: Sendable {
                 continue
             }
             for word in entry.value.strings ?? [] {
-                let key = HeadingKey(word).key
+                let key = HeadingKey.key(ofWord: word)
                 if kinds[key] == nil { kinds[key] = kind }
                 if canonicalTitles[kind] == nil { canonicalTitles[kind] = word }
             }

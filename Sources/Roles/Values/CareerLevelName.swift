@@ -27,24 +27,37 @@ package enum CareerLevelName: String, Hashable, Sendable, CaseIterable {
 package func careerLevel(
     in label: String, words: [String: [String]] = CareerLevelName.english
 ) -> CareerLevelName? {
-    var phrases: [[String]: CareerLevelName] = [:]
-    var longest = 1
-    for level in CareerLevelName.allCases {
-        for phrase in words[level.rawValue] ?? [] {
-            let parts = TokenPhrases.words(of: phrase)
-            phrases[parts] = phrases[parts] ?? level
-            longest = max(longest, parts.count)
+    careerLevel(in: label, words: LevelVocabulary(words))
+}
+
+/// Words for career levels prepared for reading.
+struct LevelVocabulary: Sendable {
+    let phrases: [[String]: CareerLevelName]
+    let longest: Int
+
+    init(_ words: [String: [String]]) {
+        var phrases: [[String]: CareerLevelName] = [:]
+        for level in CareerLevelName.allCases {
+            for phrase in words[level.rawValue] ?? [] {
+                let parts = TokenPhrases.words(of: phrase)
+                phrases[parts] = phrases[parts] ?? level
+            }
         }
+        self.phrases = phrases
+        longest = phrases.keys.map(\.count).max() ?? 1
     }
+}
+
+func careerLevel(in label: String, words: LevelVocabulary) -> CareerLevelName? {
     let tokens = ValueToken.all(in: label).filter { $0.kind != .dash || !$0.isGlued }
     var found: CareerLevelName?
     var index = 0
     while index < tokens.count {
-        let length = (1...longest).reversed().first {
-            phrase(at: index, count: $0, in: tokens).map { phrases[$0] != nil } ?? false
+        let length = (1...words.longest).reversed().first {
+            phrase(at: index, count: $0, in: tokens).map { words.phrases[$0] != nil } ?? false
         }
-        if let length, let words = phrase(at: index, count: length, in: tokens) {
-            found = phrases[words]
+        if let length, let phrase = phrase(at: index, count: length, in: tokens) {
+            found = words.phrases[phrase]
             index += length
         } else if found != nil {
             return found

@@ -1,5 +1,5 @@
 /// Whether the words round a figure speak of pay or of something else that costs money.
-struct PayContext {
+struct PayContext: Sendable {
     private let pay: TokenPhrases
     private let notPay: TokenPhrases
 

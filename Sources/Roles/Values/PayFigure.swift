@@ -18,42 +18,16 @@ struct PayFigure {
 /// Reads figures among tokens by the words of some languages.
 struct PayFigureReader {
     let tokens: [ValueToken]
-    private let factors: [String: Int]
-    private let nouns: [String: PayPeriod]
-    private let adjectives: [String: PayPeriod]
-    private let per: Set<String>
-    private let each: Set<String>
+    private let words: PayFigureWords
 
-    private static let lakhPerYear = "lpa"
-    /// Larger than any pay: a figure in billions is never one.
-    private static let beyondPay: Set<String> = ["b", "bn", "billion", "billions", "t", "tn", "trillion"]
-    private static let indian = [
-        "l": 100_000, "lakh": 100_000, "lakhs": 100_000, "lac": 100_000, "lacs": 100_000, lakhPerYear: 100_000,
-        "cr": 10_000_000, "crore": 10_000_000, "crores": 10_000_000,
-    ]
-
-    init(tokens: [ValueToken], words: PayWords) {
+    init(tokens: [ValueToken], words: PayFigureWords) {
         self.tokens = tokens
-        var factors = Self.indian
-        for word in words.thousand { factors[word] = 1000 }
-        for word in words.tenThousand { factors[word] = 10_000 }
-        for word in words.million { factors[word] = 1_000_000 }
-        self.factors = factors
-        var nouns: [String: PayPeriod] = [:]
-        var adjectives: [String: PayPeriod] = [:]
-        for period in PayPeriod.allCases {
-            for noun in words.periods[period]?.nouns ?? [] { nouns[noun] = period }
-            for adjective in words.periods[period]?.adjectives ?? [] { adjectives[adjective] = period }
-        }
-        self.nouns = nouns
-        self.adjectives = adjectives
-        per = Set(words.per)
-        each = Set(words.each)
+        self.words = words
     }
 
     /// Whether a token names a currency, or a multiplier that only money has.
     static func saysMoney(_ token: ValueToken) -> Bool {
-        token.currency != nil || token.word.map { indian[$0] != nil } ?? false
+        token.currency != nil || token.word.map { PayFigureWords.indian[$0] != nil } ?? false
     }
 
     /// The figure that starts at a currency or number token, nil when there is none or it counts something else.
@@ -89,19 +63,20 @@ struct PayFigureReader {
     /// A period that the tokens at `index` name: `/ hr`, `per hour`, `a year`, `annually`.
     func period(at index: Int) -> (PayPeriod, length: Int)? {
         guard let first = token(index) else { return nil }
-        if let word = first.word, let period = adjectives[word] { return (period, 1) }
-        let leads = first.kind == .slash || first.word.map { per.contains($0) || each.contains($0) } ?? false
-        guard leads, let noun = token(index + 1)?.word, let period = nouns[noun] else { return nil }
+        if let word = first.word, let period = words.adjectives[word] { return (period, 1) }
+        let leads =
+            first.kind == .slash || first.word.map { words.per.contains($0) || words.each.contains($0) } ?? false
+        guard leads, let noun = token(index + 1)?.word, let period = words.nouns[noun] else { return nil }
         return (period, 2)
     }
 
-    func adjective(at index: Int) -> PayPeriod? { token(index)?.word.flatMap { adjectives[$0] } }
+    func adjective(at index: Int) -> PayPeriod? { token(index)?.word.flatMap { words.adjectives[$0] } }
 
     /// Whether the token is a bare noun such as `years`, so that the number before it counts time.
     func isTimeNoun(at index: Int) -> Bool {
         guard let word = token(index)?.word else { return false }
-        if nouns[word] != nil { return true }
-        return word.hasSuffix("s") && nouns[String(word.dropLast())] != nil
+        if words.nouns[word] != nil { return true }
+        return word.hasSuffix("s") && words.nouns[String(word.dropLast())] != nil
     }
 
     func token(_ index: Int) -> ValueToken? { tokens.indices.contains(index) ? tokens[index] : nil }
@@ -118,15 +93,15 @@ extension PayFigureReader {
     /// The multiplier at `index`, which may be none; nil when the letters there make the number something else.
     private func multiplier(at index: Int) -> Multiplier? {
         guard let token = token(index), let word = token.word else { return Multiplier() }
-        if Self.beyondPay.contains(word), token.isGlued || word.utf8.count > 1 { return nil }
-        guard let factor = factors[word], token.isGlued || word.utf8.count > 1 || factor <= 10_000 else {
+        if PayFigureWords.beyondPay.contains(word), token.isGlued || word.utf8.count > 1 { return nil }
+        guard let factor = words.factors[word], token.isGlued || word.utf8.count > 1 || factor <= 10_000 else {
             return token.isGlued ? nil : Multiplier()
         }
         let isAbbreviated = self.token(index + 1).map { $0.kind == .stop && $0.isGlued } ?? false
         let isMoney = isAbbreviated && self.token(index + 2)?.currency != nil
         return Multiplier(
-            factor: factor, isIndian: Self.indian[word] != nil && word.utf8.count > 1,
-            period: word == Self.lakhPerYear ? .year : nil,
+            factor: factor, isIndian: PayFigureWords.indian[word] != nil && word.utf8.count > 1,
+            period: word == PayFigureWords.lakhPerYear ? .year : nil,
             length: isMoney ? 2 : 1)
     }
 
@@ -141,9 +116,11 @@ extension PayFigureReader {
 
     /// Whether the figure is paid for a thing: `per user`, `/seat`.
     private func isPrice(at index: Int) -> Bool {
-        guard let first = token(index), let noun = token(index + 1)?.word, nouns[noun] == nil else { return false }
+        guard let first = token(index), let noun = token(index + 1)?.word, words.nouns[noun] == nil else {
+            return false
+        }
         if first.kind == .slash { return first.isGlued && (token(index + 1)?.isGlued ?? false) }
-        return first.word.map(per.contains) ?? false
+        return first.word.map(words.per.contains) ?? false
     }
 
     private func isGluedToSlash(_ index: Int) -> Bool {

@@ -8,6 +8,10 @@
 package func payRanges(
     in text: String, words: PayWords = .english, assumeCurrency: String? = nil
 ) -> [PayMatch] {
+    payRanges(in: text, words: PayVocabulary(words), assumeCurrency: assumeCurrency)
+}
+
+func payRanges(in text: String, words: PayVocabulary, assumeCurrency: String? = nil) -> [PayMatch] {
     let tokens = ValueToken.all(in: text)
     guard tokens.contains(where: { $0.number != nil }),
         assumeCurrency != nil || tokens.contains(where: PayFigureReader.saysMoney)
@@ -26,26 +30,14 @@ package func payRanges(
 /// Joins figures to ranges and reads what stands before and behind them.
 private struct PayGrammar {
     let reader: PayFigureReader
-    let context: PayContext
-    let rangeTo: TokenPhrases
-    let between: TokenPhrases
-    let and: TokenPhrases
-    let upTo: TokenPhrases
-    let from: TokenPhrases
-    let orMore: TokenPhrases
+    let words: PayVocabulary
     let assumedCurrency: String?
 
     private var tokens: [ValueToken] { reader.tokens }
 
-    init(tokens: [ValueToken], words: PayWords, assumedCurrency: String?) {
-        reader = PayFigureReader(tokens: tokens, words: words)
-        context = PayContext(words: words)
-        rangeTo = TokenPhrases(words.rangeTo)
-        between = TokenPhrases(words.between)
-        and = TokenPhrases(words.and)
-        upTo = TokenPhrases(words.upTo)
-        from = TokenPhrases(words.from)
-        orMore = TokenPhrases(words.orMore)
+    init(tokens: [ValueToken], words: PayVocabulary, assumedCurrency: String?) {
+        reader = PayFigureReader(tokens: tokens, words: words.figures)
+        self.words = words
         self.assumedCurrency = assumedCurrency
     }
 
@@ -58,7 +50,7 @@ private struct PayGrammar {
         guard !isChainContinued(at: end), let money = money(low, high) else { return (nil, end) }
         let bounds = openness(start: start, end: end, isRange: high != nil)
         let after = periodBehind(bounds.end)
-        guard !context.rejects(bounds.start..<(after?.end ?? bounds.end), in: tokens) else { return (nil, end) }
+        guard !words.context.rejects(bounds.start..<(after?.end ?? bounds.end), in: tokens) else { return (nil, end) }
         let period = high?.period ?? low.period ?? after?.period ?? periodBefore(bounds.start)
         let last = after.map(\.end) ?? bounds.end
         let pay = PayRange(
@@ -78,10 +70,10 @@ extension PayGrammar {
         var next = index
         if token.kind == .dash {
             next += 1
-        } else if let length = rangeTo.length(at: index, in: tokens) {
+        } else if let length = words.rangeTo.length(at: index, in: tokens) {
             next += length
-        } else if between.length(before: low.range.lowerBound, in: tokens) != nil,
-            let length = and.length(at: index, in: tokens)
+        } else if words.between.length(before: low.range.lowerBound, in: tokens) != nil,
+            let length = words.and.length(at: index, in: tokens)
         {
             next += length
         } else {
@@ -141,16 +133,16 @@ extension PayGrammar {
         if !isRange {
             if let sign = reader.token(start - 1)?.kind, sign == .less || sign == .greater {
                 result = (start - 1, end, sign == .less, sign == .greater)
-            } else if let length = upTo.length(before: start, in: tokens) {
+            } else if let length = words.upTo.length(before: start, in: tokens) {
                 result = (start - length, end, true, false)
-            } else if let length = from.length(before: start, in: tokens), !isContinuedBehindParenthesis(end) {
+            } else if let length = words.from.length(before: start, in: tokens), !isContinuedBehindParenthesis(end) {
                 result = (start - length, end, false, true)
             }
         }
         if let plus = reader.token(end), plus.kind == .plus {
             let isLast = reader.token(end + 1).map { $0.word == nil && $0.currency == nil && $0.number == nil } ?? true
             if plus.isGlued || isLast { result = (result.start, end + 1, false, true) }
-        } else if let length = orMore.length(at: end, in: tokens) {
+        } else if let length = words.orMore.length(at: end, in: tokens) {
             result = (result.start, end + length, false, true)
         }
         return result
@@ -161,7 +153,7 @@ extension PayGrammar {
         guard reader.token(end)?.kind == .open else { return false }
         let longest = 8
         guard let close = tokens[end...].prefix(longest).firstIndex(where: { $0.kind == .close }) else { return false }
-        return rangeTo.length(at: close + 1, in: tokens) != nil
+        return words.rangeTo.length(at: close + 1, in: tokens) != nil
     }
 
     /// A period named within the few words behind a figure.

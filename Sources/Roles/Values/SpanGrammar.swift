@@ -2,21 +2,33 @@ import Diagnostics
 
 /// The first length of time in a text.
 package func duration(in text: String, words: SpanWords = .english) -> Duration? {
-    SpanGrammar(text: text, words: words).firstLength()?.duration
+    duration(in: text, words: SpanVocabulary(words))
 }
 
 /// The first stretch of a plan in a text, where the unit stands before its numbers.
 package func unitSpan(in text: String, words: SpanWords = .english) -> UnitSpan? {
-    SpanGrammar(text: text, words: words).firstSpan()
+    unitSpan(in: text, words: SpanVocabulary(words))
 }
 
 /// The first number of years of experience in a text: `0-2 years`, `6+ years`, `<2 yrs`, `two to three years`.
 ///
 /// Years are whole: a lower bound is rounded down, an upper one up. More than a lifetime is a date, not experience.
 package func yearsRange(in text: String, words: SpanWords = .english) -> YearsRange? {
-    var words = words
-    words.units = words.units.filter { $0.key == .year }
-    guard let length = SpanGrammar(text: text, words: words).firstLength()?.duration else { return nil }
+    yearsRange(in: text, words: SpanVocabulary(words))
+}
+
+func duration(in text: String, words: SpanVocabulary) -> Duration? {
+    SpanGrammar(text: text, words: words, isYearsOnly: false).firstLength()?.duration
+}
+
+func unitSpan(in text: String, words: SpanVocabulary) -> UnitSpan? {
+    SpanGrammar(text: text, words: words, isYearsOnly: false).firstSpan()
+}
+
+func yearsRange(in text: String, words: SpanVocabulary) -> YearsRange? {
+    guard let length = SpanGrammar(text: text, words: words, isYearsOnly: true).firstLength()?.duration else {
+        return nil
+    }
     let lifetime = 80
     guard (length.min?.units ?? 0) <= lifetime, (length.max?.roundedUp ?? 0) <= lifetime else { return nil }
     return YearsRange(min: length.min?.units, max: length.max?.roundedUp)
@@ -26,32 +38,14 @@ package func yearsRange(in text: String, words: SpanWords = .english) -> YearsRa
 private struct SpanGrammar {
     private let text: String
     private let tokens: [ValueToken]
-    private let units: [String: TimeUnit]
-    private let numbers: [String: Int]
-    private let rangeTo: TokenPhrases
-    private let upTo: TokenPhrases
-    private let from: TokenPhrases
-    private let orMore: TokenPhrases
-    private let conditions: Set<String>
+    private let words: SpanVocabulary
+    private let isYearsOnly: Bool
 
-    init(text: String, words: SpanWords) {
+    init(text: String, words: SpanVocabulary, isYearsOnly: Bool) {
         self.text = text
+        self.words = words
+        self.isYearsOnly = isYearsOnly
         tokens = ValueToken.all(in: text)
-        var units: [String: TimeUnit] = [:]
-        for unit in TimeUnit.allCases {
-            for word in words.units[unit] ?? [] { units[word] = unit }
-        }
-        self.units = units
-        var numbers: [String: Int] = [:]
-        for (number, names) in words.numbers.enumerated() {
-            for name in names { numbers[name] = number }
-        }
-        self.numbers = numbers
-        rangeTo = TokenPhrases(words.rangeTo)
-        upTo = TokenPhrases(words.upTo)
-        from = TokenPhrases(words.from)
-        orMore = TokenPhrases(words.orMore)
-        conditions = Set(words.conditions)
     }
 
     func firstLength() -> (duration: Duration, end: Int)? {
@@ -97,7 +91,7 @@ extension SpanGrammar {
         }
         if token(index)?.kind == .dash { index += 1 }
         guard let unit = unit(at: index), !isPartOfChain(start) else { return nil }
-        if orMore.length(at: index + 1, in: tokens) != nil { openMax = true }
+        if words.orMore.length(at: index + 1, in: tokens) != nil { openMax = true }
         var result = Duration(min: min(low, high), max: max(low, high), openMax: openMax, unit: unit)
         if !isRange { bound(&result, before: start) }
         if openMax, !isRange { result.max = nil }
@@ -107,9 +101,9 @@ extension SpanGrammar {
 
     private func bound(_ result: inout Duration, before start: Int) {
         let sign = token(start - 1)?.kind
-        if sign == .less || upTo.length(before: start, in: tokens) != nil {
+        if sign == .less || words.upTo.length(before: start, in: tokens) != nil {
             result.min = nil
-        } else if sign == .greater || from.length(before: start, in: tokens) != nil {
+        } else if sign == .greater || words.from.length(before: start, in: tokens) != nil {
             result.max = nil
             result.openMax = true
         }
@@ -117,7 +111,7 @@ extension SpanGrammar {
 
     /// The text up to the closing parenthesis or the end, when it is a condition.
     private func condition(at index: Int) -> String? {
-        guard let first = token(index), let word = first.word, conditions.contains(word) else { return nil }
+        guard let first = token(index), let word = first.word, words.conditions.contains(word) else { return nil }
         let last = tokens[index...].first { $0.kind == .close || $0.kind == .open || $0.kind == .stop }
         let end = last?.range.lowerBound ?? text.utf8.count
         var bytes = Array(text.utf8)[first.range.lowerBound..<end]
@@ -136,7 +130,7 @@ extension SpanGrammar {
             }
             return (amount, index + 1)
         case .fraction(let part)?: return (Amount(units: 0, hundredths: part), index + 1)
-        case .word(let word)?: return numbers[word].map { (Amount(units: $0), index + 1) }
+        case .word(let word)?: return words.numbers[word].map { (Amount(units: $0), index + 1) }
         default: return nil
         }
     }
@@ -149,7 +143,7 @@ extension SpanGrammar {
     /// The token behind a dash or range word.
     private func join(at index: Int) -> Int? {
         if token(index)?.kind == .dash { return index + 1 }
-        return rangeTo.length(at: index, in: tokens).map { index + $0 }
+        return words.rangeTo.length(at: index, in: tokens).map { index + $0 }
     }
 
     /// Whether the number continues another by a dash, as in a date.
@@ -160,7 +154,8 @@ extension SpanGrammar {
     /// The unit at `index`; Chinese may put a counter before it, as in 三个月.
     private func unit(at index: Int) -> TimeUnit? {
         guard let word = token(index)?.word else { return nil }
-        return units[word] ?? (word == "个" ? token(index + 1)?.word.flatMap { units[$0] } : nil)
+        let unit = words.units[word] ?? (word == "个" ? token(index + 1)?.word.flatMap { words.units[$0] } : nil)
+        return isYearsOnly && unit != .year ? nil : unit
     }
 
     private func token(_ index: Int) -> ValueToken? { tokens.indices.contains(index) ? tokens[index] : nil }

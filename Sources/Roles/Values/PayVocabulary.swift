@@ -1,0 +1,57 @@
+/// Pay words prepared for reading, so that a whole library is read with one preparation.
+struct PayVocabulary: Sendable {
+    let figures: PayFigureWords
+    let context: PayContext
+    let rangeTo: TokenPhrases
+    let between: TokenPhrases
+    let and: TokenPhrases
+    let upTo: TokenPhrases
+    let from: TokenPhrases
+    let orMore: TokenPhrases
+
+    init(_ words: PayWords) {
+        figures = PayFigureWords(words)
+        context = PayContext(words: words)
+        rangeTo = TokenPhrases(words.rangeTo)
+        between = TokenPhrases(words.between)
+        and = TokenPhrases(words.and)
+        upTo = TokenPhrases(words.upTo)
+        from = TokenPhrases(words.from)
+        orMore = TokenPhrases(words.orMore)
+    }
+}
+
+/// The words beside the digits of one figure: multipliers and periods.
+struct PayFigureWords: Sendable {
+    let factors: [String: Int]
+    let nouns: [String: PayPeriod]
+    let adjectives: [String: PayPeriod]
+    let per: Set<String>
+    let each: Set<String>
+
+    static let lakhPerYear = "lpa"
+    /// Larger than any pay: a figure in billions is never one.
+    static let beyondPay: Set<String> = ["b", "bn", "billion", "billions", "t", "tn", "trillion"]
+    static let indian = [
+        "l": 100_000, "lakh": 100_000, "lakhs": 100_000, "lac": 100_000, "lacs": 100_000, lakhPerYear: 100_000,
+        "cr": 10_000_000, "crore": 10_000_000, "crores": 10_000_000,
+    ]
+
+    init(_ words: PayWords) {
+        var factors = Self.indian
+        for word in words.thousand { factors[word] = 1000 }
+        for word in words.tenThousand { factors[word] = 10_000 }
+        for word in words.million { factors[word] = 1_000_000 }
+        self.factors = factors
+        var nouns: [String: PayPeriod] = [:]
+        var adjectives: [String: PayPeriod] = [:]
+        for period in PayPeriod.allCases {
+            for noun in words.periods[period]?.nouns ?? [] { nouns[noun] = period }
+            for adjective in words.periods[period]?.adjectives ?? [] { adjectives[adjective] = period }
+        }
+        self.nouns = nouns
+        self.adjectives = adjectives
+        per = Set(words.per)
+        each = Set(words.each)
+    }
+}
