@@ -28,6 +28,8 @@ struct UsageTests {
                   build    Build the site and publish it into the output folder.
                   check    Report everything that build would report, and write nothing.
                   inspect  Show as JSON what was understood of a guide: roles, sections, fields, repairs.
+                  compare  Show what two roles share, and what each asks for alone.
+                  path     Show what to learn on the way from one role to another, and where.
 
                 Flags of every command:
                   -q, --quiet                    show errors only, and no summary
@@ -37,9 +39,11 @@ struct UsageTests {
                   -V, --version                  show the version
 
                 Examples:
-                  rolebook build                     content/ becomes public/
-                  rolebook check                     look through content/
-                  rolebook inspect content/about.md  one guide as an object
+                  rolebook build                               content/ becomes public/
+                  rolebook check                               look through content/
+                  rolebook inspect content/about.md            one guide as an object
+                  rolebook compare data-analyst data-engineer  two roles of content/
+                  rolebook path data-analyst data-engineer     what the second needs besides
 
                 'rolebook COMMAND --help' tells more about a command.
 
@@ -69,7 +73,7 @@ struct UsageTests {
                   rolebook check --strict  fail on warnings too
 
                 """)
-        for command in ["build", "inspect"] {
+        for command in ["build", "inspect", "compare", "path"] {
             let outcome = try place.run(command, "-h")
             #expect(outcome.status == 0)
             #expect(outcome.output.contains("Usage: rolebook \(command) "))
@@ -80,7 +84,7 @@ struct UsageTests {
         "names what it does not know and what was probably meant",
         arguments: [
             (["biuld"], "'biuld' is no command of rolebook", "did you mean 'build'?"),
-            (["deploy"], "'deploy' is no command of rolebook", "the commands are build, check, inspect"),
+            (["deploy"], "'deploy' is no command of rolebook", "the commands are build, check, inspect, compare, path"),
             (["build", "--outptu", "x"], "'--outptu' is no flag of 'rolebook build'", "did you mean '--output'?"),
             (
                 ["build", "--frobnicate"], "'--frobnicate' is no flag of 'rolebook build'",
