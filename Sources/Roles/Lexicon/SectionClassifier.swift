@@ -21,6 +21,7 @@ struct SectionClassifier {
         }
         if announcesUse(section) { return .applications }
         if holdsPhases(section) { return .learningPath }
+        if ComparisonReader.subjects(of: key.title) != nil { return .comparison }
         return AnnouncedKind.kind(of: section, lexicon: lexicon) ?? asked(key.key, section) ?? .other
     }
 

@@ -18,10 +18,12 @@ enum ComparisonReader {
         return text.isEmpty ? nil : Comparison(subjects: subjects, text: text, provenance: Provenance(section.lines))
     }
 
-    private static func subjects(of text: String) -> [String]? {
+    /// The names on both sides of `vs.`.
+    static func subjects(of text: String) -> [String]? {
         for mark in [" vs. ", " vs ", " versus "] {
             guard let range = text.firstRange(of: mark) else { continue }
-            return [text[..<range.lowerBound].trimmingSpace, text[range.upperBound...].trimmingSpace]
+            let names = [text[..<range.lowerBound].trimmingSpace, text[range.upperBound...].trimmingSpace]
+            return names.allSatisfy { (1...6).contains($0.split(separator: " ").count) } ? names : nil
         }
         return nil
     }

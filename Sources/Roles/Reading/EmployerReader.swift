@@ -7,7 +7,9 @@ enum EmployerReader {
             let place = Provenance(entry.lines)
             guard let term = Term(entry.inlines) else {
                 let nested = entry.nested.map(\.text)
-                if nested.isEmpty { return Employer(group: entry.group, names: [entry.text], provenance: place) }
+                let names = listedNames(in: entry.text)
+                let own = names.allSatisfy(isName) ? names : [entry.text]
+                if nested.isEmpty { return Employer(group: entry.group, names: own, provenance: place) }
                 return Employer(group: entry.text.trimmingColon, names: nested, provenance: place)
             }
             let names = listedNames(in: term.text)

@@ -22,7 +22,7 @@ struct EntranceReader {
             let term = Term(entry.inlines)
             let named = term.flatMap { classifier.lookUp(HeadingKey($0.name).key) }
             let isLabel = named == .education || named == .experience
-            let kind = isLabel ? named ?? section.kind : section.kind
+            let kind = isLabel ? named ?? section.kind : tellsYears(entry.text) ? .experience : section.kind
             add(isLabel ? term?.text ?? entry.text : entry.text, kind, Provenance(entry.lines))
         }
         guard section.entries.isEmpty else { return }
@@ -30,6 +30,13 @@ struct EntranceReader {
             guard let text = block.inlines?.plainText, !text.hasSuffix(":") else { continue }
             add(text, section.kind, Provenance(block.lines))
         }
+    }
+
+    /// `Two years of experience`, under whatever heading it stands.
+    private func tellsYears(_ text: String) -> Bool {
+        guard yearsRange(in: text, words: lexicon.spanWords) != nil else { return false }
+        let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+        return words.contains { lexicon.kinds[$0] == .experience }
     }
 
     private mutating func add(_ text: String, _ kind: SectionKind, _ place: Provenance) {

@@ -21,14 +21,25 @@ struct PointReader {
 
     private func points(of section: Section, _ kind: SectionKind) -> [NamedPoint] {
         let entries = section.entries
-        if !isOnlyKind(section, kind) {
-            guard !entries.isEmpty else { return [] }
-            return [NamedPoint(name: section.title, items: entries.map(item), provenance: Provenance(section.lines))]
-        }
+        if !isOnlyKind(section, kind) { return [point(of: section, entries)].compactMap(\.self) }
         return entries.compactMap { entry in
-            if kind == .applications, entry.nested.isEmpty, Term(entry.inlines) == nil { return nil }
+            if kind == .applications, !namesField(entry) { return nil }
             return point(entry, group: section.title)
         }
+    }
+
+    /// A field of application is named, by a term or in few words; a sentence about fields is none.
+    private func namesField(_ entry: Entry) -> Bool {
+        !entry.nested.isEmpty || Term(entry.inlines) != nil || entry.text.split(separator: " ").count <= 5
+    }
+
+    /// What is said about it is a list, or prose where there is none.
+    private func point(of section: Section, _ entries: [Entry]) -> NamedPoint? {
+        let prose = entries.isEmpty ? section.blocks.plainText : ""
+        guard !entries.isEmpty || !prose.isEmpty else { return nil }
+        return NamedPoint(
+            name: section.title, text: prose.isEmpty ? nil : prose, items: entries.map(item),
+            provenance: Provenance(section.lines))
     }
 
     private func isOnlyKind(_ section: Section, _ kind: SectionKind) -> Bool {

@@ -67,11 +67,16 @@ struct ResourceName {
         return name
     }
 
-    /// `School on Platform` is a work of the school that the platform offers.
+    /// Behind a quoted title stands who offers it; `School on Platform` is a work of the school.
     private mutating func placeOffer(_ aside: String, _ kinds: ResourceKind) {
-        guard let on = aside.firstRange(of: " on ") else { return place(aside, kinds) }
-        author = aside[..<on.lowerBound].trimmingSpace
-        provider = aside[on.upperBound...].trimmingSpace
+        if let on = aside.firstRange(of: " on ") {
+            author = aside[..<on.lowerBound].trimmingSpace
+            provider = aside[on.upperBound...].trimmingSpace
+        } else if isName(aside), !kinds.namesKind(aside) {
+            provider = aside
+        } else {
+            place(aside, kinds)
+        }
     }
 
     /// `Jane Doe's Title`: up to three capitalised words before the possessive are its author.

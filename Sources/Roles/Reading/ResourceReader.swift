@@ -22,9 +22,9 @@ struct ResourceReader {
         for entry in section.entries {
             let isListed =
                 ProjectReader.isLabel(entry.group, in: lexicon.resourceLabels)
-                || (section.kind == .resources && phase == nil)
+                || section.kind == .resources
             if isListed || isCommunity {
-                found += listings(in: entry, isCommunity: isCommunity)
+                found += listings(in: entry, under: entry.group ?? section.title, isCommunity: isCommunity)
             } else if phase != nil, let paper = inlinePaper(entry) {
                 found.append(paper)
             }
@@ -33,7 +33,7 @@ struct ResourceReader {
         return found + section.children.flatMap { read($0, phase: phase) }
     }
 
-    private func listings(in entry: Entry, isCommunity: Bool) -> [ResourceListing] {
+    private func listings(in entry: Entry, under label: String, isCommunity: Bool) -> [ResourceListing] {
         if let term = Term(entry.inlines), !entry.text.hasPrefix("\""), !entry.text.hasPrefix("“") {
             if let kind = kinds.ofLabel(term.name) ?? (isCommunity ? .community : nil) {
                 if kind == .social { return [listing(.social, term.name, note: term.text, entry)] }
@@ -43,7 +43,7 @@ struct ResourceReader {
             // A sentence tells what to do; it's no work's title.
             return []
         }
-        let group = entry.group.flatMap(kinds.ofLabel)
+        let group = kinds.ofLabel(label)
         if entry.group != nil, group == nil, !ProjectReader.isLabel(entry.group, in: lexicon.resourceLabels) {
             return []
         }
@@ -65,8 +65,9 @@ struct ResourceReader {
         let parts = ResourceName(text, kinds: kinds)
         let told = kind ?? kinds.ofName(parts)
         var resource = Resource(kind: told ?? .site, title: parts.title, provenance: Provenance(entry.lines))
-        resource.author = parts.author
-        resource.provider = parts.provider
+        let isByPerson = kind == .book && parts.author == nil && parts.provider.map(ResourceKind.isPersons) == true
+        resource.author = isByPerson ? parts.provider : parts.author
+        resource.provider = isByPerson ? nil : parts.provider
         resource.note = note ?? parts.note
         resource.url = parts.url
         return ResourceListing(resource: resource, isGuess: told == nil)
