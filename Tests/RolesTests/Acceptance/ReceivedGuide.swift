@@ -30,8 +30,7 @@ struct ReceivedGuide: Sendable {
         try #require(all.indices.contains(number) ? all[number] : nil)
     }
 
-    private static let root = (0..<4).reduce(URL(filePath: #filePath)) { url, _ in url.deletingLastPathComponent() }
-    private static let folder = [root, root.deletingLastPathComponent()].map {
+    private static let folder = [RepositoryWords.root, RepositoryWords.root.deletingLastPathComponent()].map {
         $0.deletingLastPathComponent().appending(path: "shared/seeds")
     }.first { FileManager.default.fileExists(atPath: $0.path()) }
 
@@ -40,7 +39,7 @@ struct ReceivedGuide: Sendable {
     }
 
     private init(path: String, file: URL) throws {
-        let words = try Words.all.get()
+        let words = try RepositoryWords.all.get()
         let source = restoreBullets(in: repairText(path: path, bytes: Array(try Data(contentsOf: file))).value)
         let document = parse(source.value)
         let article = recover(document.value, words: words.lexicon.headingWords)
@@ -48,28 +47,6 @@ struct ReceivedGuide: Sendable {
         guide = reading.value
         library = link(guides: [reading.value], vocabulary: words.vocabulary).value
         diagnostics = source.diagnostics + document.diagnostics + article.diagnostics + reading.diagnostics
-    }
-
-    /// The words that the repository's own content brings.
-    private struct Words {
-        var lexicon: Lexicon
-        let vocabulary: Vocabulary
-
-        static let all = Result { try Words() }
-
-        private init() throws {
-            let languages = ["en", "de", "es", "fr", "pt", "ru", "zh"]
-            lexicon = Lexicon.decode(try languages.map { try Self.file("sections/\($0).yml") }).value
-            let files = try ["tools", "skills", "names"].map { try Self.file("\($0).yml") }
-            vocabulary = Vocabulary.decode(files: files.map { (path: $0.path, root: $0.node) }).value
-            lexicon.names = Set(vocabulary.entities.filter { $0.id.kind == .tool }.map { $0.name.lowercased() })
-        }
-
-        private static func file(_ name: String) throws -> (path: String, node: YAMLNode) {
-            let bytes = try Data(contentsOf: root.appending(path: "content/vocabulary/" + name))
-            let node = try #require(parseYAML(Array(bytes), path: name, limits: .vocabulary).value)
-            return (path: name, node: node)
-        }
     }
 }
 

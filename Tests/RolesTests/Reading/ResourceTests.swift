@@ -1,0 +1,52 @@
+import Roles
+import Testing
+
+@Suite("Books, courses and the like")
+struct ResourceTests {
+    @Test(
+        "what stands in parentheses behind a title",
+        arguments: [
+            ("On Sauces (Jane Doe)", "On Sauces", Resource.Kind.book, "Jane Doe", nil, nil, nil),
+            ("\"Wound Care\" (Red Cross): short", "Wound Care", .course, nil, "Red Cross", "short", nil),
+            ("\"Wound Care\" (City College on Learnia)", "Wound Care", .course, "City College", "Learnia", nil, nil),
+            ("Jane Doe's Sauces course (Learnia)", "Sauces", .course, "Jane Doe", "Learnia", nil, nil),
+            ("Cookpedia (cookpedia.org)", "Cookpedia", .site, nil, nil, nil, "cookpedia.org"),
+            ("Cookpedia (free for members)", "Cookpedia", .site, nil, nil, "free for members", nil),
+            ("Heat and Meat (paper)", "Heat and Meat", .paper, nil, nil, nil, nil),
+        ] as [(String, String, Resource.Kind, String?, String?, String?, String?)])
+    func parentheses(
+        line: String, title: String, kind: Resource.Kind, author: String?, provider: String?, note: String?,
+        url: String?
+    ) throws {
+        let found = try #require(try readRole("# Cook\n\n## Resources\n\n- \(line)\n").resources.first)
+        #expect(found.title == title)
+        #expect(found.kind == kind)
+        #expect(found.author == author)
+        #expect(found.provider == provider)
+        #expect(found.note == note)
+        #expect(found.url == url)
+    }
+
+    @Test("a work listed again knows its first line, and a guessed kind gives way to a told one")
+    func repeated() throws {
+        let role = try readRole("# Cook\n\n## Resources\n\n- Salt and Fire\n\n**Books:**\n- Salt and Fire\n")
+        #expect(role.resources.map(\.kind) == [.book, .book])
+        #expect(role.resources.map(\.firstLine) == [nil, 5])
+    }
+
+    @Test("the reading list of a phase, by label or heading, belongs to the phase")
+    func inPhase() throws {
+        let role = try readRole(
+            "# Cook\n\n## Phase 1: Basics\n\n- Chop\n\n**Resources:**\n- Cookpedia\n\n### Books\n\n- Salt and Fire\n")
+        #expect(role.resources.map(\.title) == ["Cookpedia", "Salt and Fire"])
+        #expect(role.resources.map(\.kind) == [.site, .book])
+        #expect(role.resources.map(\.phase) == ["Basics", "Basics"])
+        #expect(role.phases.map(\.topicCount) == [1])
+    }
+
+    @Test("a sentence among communities is no resource")
+    func sentences() throws {
+        let role = try readRole("# Cook\n\n## Networking\n\n- Visit fairs in your town.\n- Cooks Online\n")
+        #expect(role.resources.map(\.title) == ["Cooks Online"])
+    }
+}
