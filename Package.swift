@@ -51,7 +51,7 @@ let package = Package(
         tests(of: "Markdown", with: ["Diagnostics", "CMarkGFM"]),
         tests(of: "Repair", with: ["Diagnostics", "Markdown"]),
         tests(of: "Roles", with: ["Diagnostics", "Markdown", "Repair", "Linking"]),
-        tests(of: "Linking", with: ["Diagnostics", "Markdown", "Roles"]),
+        tests(of: "Linking", with: ["Diagnostics", "Markdown", "Repair", "Roles"]),
         tests(of: "Templates", with: ["Diagnostics"]),
         tests(of: "Search"),
         tests(

@@ -43,7 +43,7 @@ package struct Guide: Sendable {
     package let note: String?
     package let period: Period?
     package let author: Author?
-    /// For a page, its sections; a role guide's sections belong to its roles.
+    /// The sections that belong to no role: all of an ordinary page, and those beside the roles of an aggregate.
     package let sections: [Section]
     package let roles: [Role]
 

@@ -32,10 +32,11 @@ extension Command {
 
     static let check = Command(
         name: "check", summary: "Report everything that build would report, and write nothing.", operand: "CONTENT",
-        flags: [.templates, .strict, .jobs],
+        flags: [.templates, .strict, .conservation, .jobs],
         examples: [
             Example(line: "rolebook check", meaning: "look through content/"),
             Example(line: "rolebook check --strict", meaning: "fail on warnings too"),
+            Example(line: "rolebook check --conservation", meaning: "show where every line went"),
         ])
 
     static let inspect = Command(

@@ -39,6 +39,8 @@ extension Flag {
         name: "jobs", letter: "j", value: .number("N"), help: "how many guides are read at a time; all processors")
     static let json = Flag(name: "json", help: "write JSON, which is also what is written without this flag")
     static let asJSON = Flag(name: "json", help: "write JSON instead of text")
+    static let conservation = Flag(
+        name: "conservation", help: "write where every line went, and look for every word on the finished pages")
     static let quiet = Flag(name: "quiet", letter: "q", help: "show errors only, and no summary")
     static let verbose = Flag(name: "verbose", letter: "v", help: "show remarks too")
     static let color = Flag(

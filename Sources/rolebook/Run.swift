@@ -39,6 +39,9 @@ private func run(_ invocation: Invocation) async -> Int32 {
         result = inspection.result
     } else {
         result = await build(settings)
+        if settings.checksConservation, let ledger = result.ledger, !Console.writeData(Array(ledger.utf8)) {
+            return ExitCode.inputOutputFailed.number
+        }
     }
     Reporter(invocation).show(result, after: clock.now - start)
     return result.exitCode.number
@@ -49,6 +52,7 @@ private func settings(for invocation: Invocation) -> BuildSettings {
     if invocation.command == .build { settings.output = invocation.value(of: .output) ?? "public" }
     settings.templates = invocation.value(of: .templates)
     settings.isStrict = invocation.has(.strict)
+    settings.checksConservation = invocation.has(.conservation)
     settings.adopts = invocation.has(.adopt)
     settings.workers = invocation.number(of: .jobs) ?? settings.workers
     return settings

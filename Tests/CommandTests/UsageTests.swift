@@ -61,6 +61,7 @@ struct UsageTests {
                 Flags:
                       --templates DIR            templates and assets that take the place of the built-in ones
                       --strict                   let warnings count as errors: nothing is published
+                      --conservation             write where every line went, and look for every word on the finished pages
                   -j, --jobs N                   how many guides are read at a time; all processors
                   -q, --quiet                    show errors only, and no summary
                   -v, --verbose                  show remarks too
@@ -69,8 +70,9 @@ struct UsageTests {
                   -V, --version                  show the version
 
                 Examples:
-                  rolebook check           look through content/
-                  rolebook check --strict  fail on warnings too
+                  rolebook check                 look through content/
+                  rolebook check --strict        fail on warnings too
+                  rolebook check --conservation  show where every line went
 
                 """)
         for command in ["build", "inspect", "compare", "path"] {

@@ -10,7 +10,7 @@ package struct Library: Sendable {
     package let vocabulary: Vocabulary
     /// Sorted by slug.
     package let roles: [LibraryRole]
-    /// The guides that describe no role, in the guides' order.
+    /// The guides with text that belongs to no role, in the guides' order.
     package let pages: [LibraryPage]
     /// By guide, in the order of the text.
     package let mentions: [Mention]
@@ -42,7 +42,7 @@ package struct LibraryEntity: Hashable, Sendable {
     package var hasPage: Bool { entity.hasPage }
 }
 
-/// A guide without a role, with its links made.
+/// The text of a guide that belongs to no role, with its links made.
 package struct LibraryPage: Sendable {
     package let guide: Int
     /// The blocks before the first section.

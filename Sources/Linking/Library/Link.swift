@@ -16,7 +16,7 @@ package func link(guides: [Guide], vocabulary: Vocabulary) -> Diagnosed<Library>
     for (index, guide) in guides.enumerated() {
         var linker = GuideLinker(reader: reader, guide: guide, index: index)
         linkedRoles.append(zip(guide.roles, homes[index]).map { linker.link($0, at: $1) })
-        if guide.roles.isEmpty {
+        if guide.hasOwnText {
             let lead = linker.linkLead(guide.lead)
             pages.append(LibraryPage(guide: index, lead: lead, sections: linker.linkSections(guide.sections)))
         }

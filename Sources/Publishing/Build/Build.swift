@@ -1,3 +1,4 @@
+import Linking
 import Rendering
 
 /// The whole build: from a folder of guides to a published site.
@@ -19,6 +20,10 @@ package func build(_ settings: BuildSettings) async -> BuildResult {
     let theme = findings.take(Theme.read(sources.templates.overridden(by: overrides)))
     let site = findings.take(
         render(library, templates: theme.templates, assets: theme.assets, settings: SiteSettings()))
+    if !findings.stop(isStrict: false) {
+        findings.add(library.ledgerFaults)
+        if settings.checksConservation { findings.add(library.conservationFaults(in: site)) }
+    }
 
     var outcome: PublishOutcome?
     if let output, !findings.stop(isStrict: settings.isStrict) {

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Linking
+import Roles
 
 /// What a build came to: its findings, how it ends, and what it made.
 package struct BuildResult: Sendable {
@@ -29,6 +30,13 @@ package struct BuildResult: Sendable {
     package func line(at location: SourceLocation) -> [UInt8]? {
         guard let number = location.line else { return nil }
         return files.first { $0.path == location.path }?.line(number)
+    }
+
+    /// Where every line of the guides went, under the path of each guide; nil when the build did not come so far.
+    package var ledger: String? {
+        library.map { library in
+            library.guides.map { "\($0.path)\n\(Ledger(of: $0).text)" }.joined(separator: "\n")
+        }
     }
 
     /// How many roles, skills and tools the guides name; nil when the build did not come so far.

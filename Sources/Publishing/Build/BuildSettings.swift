@@ -10,6 +10,8 @@ package struct BuildSettings: Sendable {
     package var isStrict = false
     /// Whether an output folder without a manifest is taken over.
     package var adopts = false
+    /// Whether every word of the guides is looked for on the finished pages.
+    package var checksConservation = false
     /// How many guides are read at a time.
     package var workers = processorCount
 

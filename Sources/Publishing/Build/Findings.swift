@@ -10,6 +10,9 @@ struct Findings {
         return result.value
     }
 
+    /// Notes findings that come with no value.
+    mutating func add(_ found: [Diagnostic]) { diagnostics += found }
+
     /// Whether nothing may be published: there is an error, or under `isStrict` a warning.
     func stop(isStrict: Bool) -> Bool {
         diagnostics.contains { $0.severity == .error || isStrict && $0.severity == .warning }

@@ -10,10 +10,10 @@ enum GuideCredit {
         "dropped": .list(.record(["line": .number, "reason": .text, "text": .text])),
     ])
 
-    static func value(of guide: Guide) -> Value {
+    static func value(of guide: Guide, for role: Role) -> Value {
         let dropped = guide.article.dropped
         return .record([
-            "text": .text(sentence(about: guide)), "hasDropped": .bool(!dropped.isEmpty),
+            "text": .text(sentence(about: guide, for: role)), "hasDropped": .bool(!dropped.isEmpty),
             "dropped": .list(
                 dropped.map {
                     .record(["line": .number($0.line), "reason": .text($0.reason.rawValue), "text": .text($0.text)])
@@ -21,8 +21,10 @@ enum GuideCredit {
         ])
     }
 
-    /// `From ai-engineer.md, by A. Writer; 15 places of damaged text repaired.`
-    private static func sentence(about guide: Guide) -> String {
+    /// `From “AI Engineer Roadmap” (ai-engineer.md), by A. Writer; 15 places of damaged text repaired.`
+    ///
+    /// The titles are as written: the page's own title names the role only.
+    private static func sentence(about guide: Guide, for role: Role) -> String {
         let author = guide.author.map { [$0.name, $0.affiliation, $0.date].compactMap { $0 }.joined(separator: ", ") }
         let repairs = guide.article.source.repairs.count
         let recoveries = guide.article.recoveries.count
@@ -32,7 +34,11 @@ enum GuideCredit {
             recoveries > 0 ? "\(Phrase.count(recoveries, "piece")) of structure restored" : nil,
             dropped > 0 ? "\(Phrase.count(dropped, "line")) left out" : nil,
         ].compactMap { $0 }
-        let origin = "From \(guide.fileName)" + (author.map { ", by \($0)" } ?? "")
+        let titles = [guide.article.title?.text, guide.headingText(at: role.lines.first)].compactMap { $0 }
+        let title = titles.map { "“\($0)”" }.joined(separator: ", ")
+        let origin =
+            "From \(title.isEmpty ? guide.fileName : "\(title) (\(guide.fileName))")"
+            + (author.map { ", by \($0)" } ?? "")
         return (work.isEmpty ? origin : "\(origin); \(Phrase.list(work))") + "."
     }
 }

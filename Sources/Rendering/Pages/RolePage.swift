@@ -30,7 +30,7 @@ enum RolePage {
         parts["jobTitles"] = JobTitles.value(ofRole: index, in: edition)
         parts["guides"] = .list(guides(of: role, on: frame.path, in: edition))
         parts["sources"] = .list(
-            role.guideIndexes.map { GuideCredit.value(of: edition.library.guides[$0]) })
+            role.parts.map { GuideCredit.value(of: edition.library.guides[$0.guide], for: $0.role) })
         parts["contents"] = contents(of: role, parts: parts, in: edition).value
         return frame.values(in: edition, parts)
     }

@@ -38,7 +38,8 @@ struct GuideReader {
             roles.count > 1 ? .aggregate : roles.first?.phases.isEmpty == false ? .roadmap : .roleGuide
         return Guide(
             article: article, kind: kind, documentTitle: documentTitle, tagline: facts.tagline, note: facts.note,
-            period: facts.period, author: AuthorReader.read(roles.flatMap(\.sections)), sections: [], roles: roles)
+            period: facts.period, author: AuthorReader.read(roles.flatMap(\.sections)),
+            sections: sections.read(split.rest), roles: roles)
     }
 
     private func page(_ title: String) -> Guide {

@@ -7,6 +7,8 @@ struct RoleSplit {
     let own: [ArticleSection]?
     /// Sections that are roles: the heading is the title, the children are the role's sections.
     let further: [ArticleSection]
+    /// Sections beside the roles of a document that has no role of its own.
+    let rest: [ArticleSection]
 
     init(_ sections: [ArticleSection], lexicon: Lexicon) {
         let classifier = SectionClassifier(lexicon: lexicon)
@@ -23,13 +25,13 @@ struct RoleSplit {
         }
         let mains = sections.filter { Self.isRole($0, classifier) }
         if further.isEmpty, mains.count >= 2, own.count - mains.count <= 2 {
-            let rest = sections.filter { !mains.contains($0) }
             self.own = nil
-            self.further = mains
-            _ = rest
+            self.further = mains.map(Self.raised)
+            self.rest = sections.filter { !mains.contains($0) }
             return
         }
         self.own = own
+        self.rest = []
         self.further = further.map(Self.raised)
     }
 

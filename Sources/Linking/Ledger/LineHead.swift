@@ -1,0 +1,117 @@
+import Diagnostics
+
+/// What stands at the head of a Markdown line before its text.
+enum LineHead {
+    /// The line behind quote marks, list marks and blanks.
+    static func withoutContainers(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var rest = line.drop(while: \.isASCIIBlank)
+        while let first = rest.first {
+            if first == UInt8(ascii: ">") {
+                rest.removeFirst()
+            } else if "-*+".utf8.contains(first), rest.dropFirst().first?.isASCIIBlank ?? true {
+                rest.removeFirst()
+            } else if let end = numberEnd(rest) {
+                rest = rest[end...]
+            } else {
+                break
+            }
+            rest = rest.drop(while: \.isASCIIBlank)
+        }
+        return rest
+    }
+
+    /// The line behind all that marks it as a heading, an item, a task or a row of a table, numbers included.
+    static func withoutMarks(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var rest = withoutContainers(line)
+        if rest.starts(with: "[ ] ".utf8) || rest.starts(with: "[x] ".utf8) || rest.starts(with: "[X] ".utf8) {
+            rest = rest.dropFirst(4)
+        }
+        if rest.starts(with: "!!!".utf8) || rest.starts(with: "???".utf8) { rest = withoutKind(rest) }
+        rest = rest.drop { !$0.isASCIIAlphanumeric && $0 < 0x80 && !"[<&`\\:".utf8.contains($0) }
+        return numberEnd(rest).map { rest[$0...] } ?? rest
+    }
+
+    /// Behind the word that says what kind of block `!!! note "Title"` opens.
+    private static func withoutKind(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        line.drop { "!?+ ".utf8.contains($0) }.drop { $0 != 0x20 }
+    }
+
+    static func isLinkDefinition(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.first == UInt8(ascii: "["), line.dropFirst().first != UInt8(ascii: "^") else { return false }
+        guard let close = line.firstIndex(of: UInt8(ascii: "]")) else { return false }
+        return line[close...].dropFirst().first == UInt8(ascii: ":")
+    }
+
+    /// Whether headings and items were run together in the line.
+    static func isCollapsed(_ line: ArraySlice<UInt8>) -> Bool {
+        line.count > 200
+            && line.indices.contains { index in
+                line[index] == UInt8(ascii: "#") && line[index...].starts(with: "## ".utf8)
+            }
+    }
+
+    /// The end of `12.`, `1.2)`, `Q3:` or `Q:` at the start of a text, with a blank behind it.
+    static func numberEnd(_ text: ArraySlice<UInt8>) -> Int? {
+        let isQuestion = text.first == UInt8(ascii: "Q") || text.first == UInt8(ascii: "q")
+        let number = (isQuestion ? text.dropFirst() : text).prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
+        guard number.count <= 9, !number.isEmpty, number.first?.isASCIIDigit == true else { return nil }
+        var end = number.endIndex
+        if end < text.endIndex, text[end] == UInt8(ascii: ")") || text[end] == UInt8(ascii: ":") {
+            end += 1
+        } else if !number.contains(UInt8(ascii: ".")) {
+            return nil
+        }
+        guard end == text.endIndex || text[end].isASCIIBlank || text[end] == UInt8(ascii: "*") else { return nil }
+        return end
+    }
+}
+
+/// Marks within a line whose bytes are not shown.
+enum InlineMarks {
+    /// Behind a closing bracket: the end of `](address "title")` or `][name]`.
+    static func linkTargetEnd(_ rest: ArraySlice<UInt8>) -> Int? {
+        guard let open = rest.dropFirst().first else { return nil }
+        if open == UInt8(ascii: "[") {
+            return rest.dropFirst(2).firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 }
+        }
+        guard open == UInt8(ascii: "(") else { return nil }
+        var depth = 0
+        for index in rest.indices.dropFirst() {
+            if rest[index] == UInt8(ascii: "(") { depth += 1 }
+            if rest[index] == UInt8(ascii: ")") { depth -= 1 }
+            if depth == 0 { return index + 1 }
+        }
+        return rest.endIndex
+    }
+
+    /// The end of `[^name]` and of the colon that makes it the head of a footnote.
+    static func footnoteEnd(_ rest: ArraySlice<UInt8>) -> Int? {
+        guard rest.dropFirst().first == UInt8(ascii: "^") else { return nil }
+        return rest.firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 }
+    }
+
+    /// The end of a tag; an address in angle brackets is text.
+    static func tagEnd(_ rest: ArraySlice<UInt8>) -> Int? {
+        guard let first = rest.dropFirst().first else { return nil }
+        guard first.isASCIILetter || "/!?".utf8.contains(first) else { return nil }
+        let name = rest.dropFirst().prefix { $0.isASCIIAlphanumeric || "+-.".utf8.contains($0) }
+        let sign = name.endIndex < rest.endIndex ? rest[name.endIndex] : 0
+        let isAddress = sign == UInt8(ascii: ":") || sign == UInt8(ascii: "@")
+        return isAddress ? nil : rest.firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 }
+    }
+
+    /// The end of the name of an icon or emoji between colons: `:material-tune:`.
+    static func iconEnd(_ rest: ArraySlice<UInt8>) -> Int? {
+        let name = rest.dropFirst().prefix(40).prefix { $0.isASCIIAlphanumeric || "_-+".utf8.contains($0) }
+        guard !name.isEmpty, name.endIndex < rest.endIndex, rest[name.endIndex] == UInt8(ascii: ":") else { return nil }
+        return name.contains(where: \.isASCIILetter) ? name.endIndex + 1 : nil
+    }
+
+    /// The end of a number that begins an item within a line.
+    static func itemNumberEnd(_ rest: ArraySlice<UInt8>, in line: ArraySlice<UInt8>) -> Int? {
+        guard rest.startIndex == line.startIndex || line[rest.startIndex - 1] == 0x20 else { return nil }
+        let digits = rest.prefix(while: \.isASCIIDigit)
+        let behind = rest[digits.endIndex...]
+        return digits.count <= 2 && behind.starts(with: ". ".utf8) ? digits.endIndex + 1 : nil
+    }
+}

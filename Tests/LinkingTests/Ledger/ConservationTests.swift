@@ -1,0 +1,92 @@
+import Diagnostics
+import Markdown
+import Testing
+
+@testable import Linking
+
+@Suite struct ConservationTests {
+    @Test(
+        "reads the words that a Markdown line shows",
+        arguments: [
+            ("## 2. Key *Duties* ##", "key duties"),
+            ("- [x] **Q3:** What's new?", "what s new"),
+            ("   12) > - un**believ**able_things", "unbelievablethings"),
+            ("[the docs](https://a.b/c_(d) \"Title\"), next", "the docs next"),
+            ("![A chart](chart.png) of [pay][1]", "a chart of pay"),
+            ("<https://example.org/x> <b class=\"c\">bold</b> <!-- gone --> end", "https example org x bold end"),
+            ("Caf&eacute; &#8212; Q&amp;A &unknown;word C++", "café q a c"),
+            ("| a | b\\|c |", "a b c"),
+            ("|---|:-:|", ""),
+            ("Text[^note] and 3 < 4", "text and 3 4"),
+            ("[docs]: https://example.org", ""),
+            (":material-tune: at 8:15", "at 8 15"),
+            ("!!! note \"Mind\"", "mind"),
+            ("Ключ, 技能 ☕️ naïve", "Ключ 技能 naïve"),
+        ])
+    func source(line: String, words: String) {
+        let lines = SourceWords.lines(of: Source(path: "a.md", text: Array(line.utf8))) { _ in false }
+        #expect(lines.flatMap(\.words).joined(separator: " ") == words)
+    }
+
+    @Test("reads code as it is written, and no comment")
+    func code() {
+        let text = "```swift\nlet a = \"&amp;\"\n[b](c)\n```\n<!-- not\nthis -->\n~~~\n```\nlast\n"
+        let lines = SourceWords.lines(of: Source(path: "a.md", text: Array(text.utf8))) { _ in false }
+        #expect(lines.map { "\($0.line) \($0.words.joined(separator: " "))" } == ["2 let a amp", "3 b c", "9 last"])
+    }
+
+    @Test("reads the words that a page shows")
+    func page() {
+        var words = PageWords()
+        let html = """
+            <!doctype html><head><title>No</title></head><p>un<strong>believ</strong>able<br>caf&#233;</p>\
+            <script>no</script><a href="x>y" title="no">R&amp;D</a><sup>1</sup>
+            """
+        words.add(html: Array(html.utf8))
+        #expect(words.counts.keys.sorted() == ["1", "café", "d", "r", "unbelievable"])
+    }
+
+    static let text = """
+        # Baker
+
+        Bakers knead dough at night.
+
+        They bake bread and sell bread.
+        Logo
+        """
+
+    static func messages(_ html: String) -> [String] {
+        var conservation = Conservation()
+        conservation.add(Source(path: "baker.md", text: Array(text.utf8))) { $0 == 6 }
+        conservation.add(page: Array(html.utf8))
+        return conservation.faults.map { "\($0.location?.description ?? "") \($0.message)" }
+    }
+
+    @Test("finds no fault where all words are shown, in whatever order")
+    func kept() {
+        #expect(
+            Self.messages(
+                "<h1>Baker</h1><p>They bake bread and sell bread.</p><p>Bakers knead dough at <em>night</em></p>") == []
+        )
+    }
+
+    @Test("names the line whose words are missing, and counts words that stand more than once")
+    func lost() {
+        #expect(
+            Self.messages("<h1>Baker</h1><p>They bake bread and sell bread.</p>")
+                == [
+                    "baker.md:3 all 5 words of this line are on no page of this guide: "
+                        + "'bakers', 'knead', 'dough', 'at', 'night'"
+                ])
+        #expect(
+            Self.messages("<h1>Baker</h1><p>They bake bread and sell.</p><p>Bakers knead dough at night</p>")
+                == ["baker.md:5 1 word is on no page of this guide: 'bread'"])
+        #expect(
+            Self.messages("<h1>Baker</h1>") == [
+                "baker.md:3 all 5 words of this line are on no page of this guide: "
+                    + "'bakers', 'knead', 'dough', 'at', 'night'",
+                "baker.md:5 all 6 words of this line are on no page of this guide: "
+                    + "'they', 'bake', 'bread', 'and', 'sell' and 1 more",
+            ])
+    }
+}
