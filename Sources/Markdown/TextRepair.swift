@@ -9,6 +9,8 @@ package struct TextRepair: Hashable, Sendable {
         case lineEnds
         case nul
         case whitespace
+        /// Bold text that CommonMark could not close, because a full-width sign stood before its closing marks.
+        case emphasis
         /// A bullet sign that Markdown does not know, such as U+2022.
         case bullet
     }

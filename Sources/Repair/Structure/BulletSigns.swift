@@ -1,7 +1,8 @@
 package import Diagnostics
 package import Markdown
 
-/// The source with lines that begin with a bullet sign rewritten as Markdown list items (model.md R-3).
+/// The source with lines that begin with a bullet sign rewritten as Markdown list items (model.md R-3), and bold text
+/// that full-width signs keep open closed.
 ///
 /// CommonMark knows `-`, `*` and `+` only, so that a pasted list is one paragraph to it. A bullet that is indented
 /// further than the item before it is nested in that item, whatever the item's own mark is. Lines in code fences stay.
@@ -12,10 +13,12 @@ package func restoreBullets(in source: Source) -> Diagnosed<Source> {
     var rewriter = BulletRewriter(source: source)
     for number in 1...max(1, source.lineCount) {
         let line = source.line(number)
-        if let rewritten = rewriter.rewrite(number) {
+        let bulleted = rewriter.rewrite(number)
+        if let rewritten = rewriter.isInFence ? bulleted : withClosableEmphasis(bulleted?[...] ?? line) ?? bulleted {
             let before = String(decoding: line, as: UTF8.self)
             let after = String(decoding: rewritten, as: UTF8.self)
-            repairs.append(TextRepair(.bullet, line: number, before: before, after: after))
+            repairs.append(
+                TextRepair(bulleted == nil ? .emphasis : .bullet, line: number, before: before, after: after))
             text += rewritten
         } else {
             text += line
@@ -33,6 +36,8 @@ private struct BulletRewriter {
     /// The items that are open, by their indent in the source and the indent that nests within them.
     private var open: [(indent: Int, content: Int)] = []
     private var fence: UInt8?
+
+    var isInFence: Bool { fence != nil }
 
     init(source: Source) { self.source = source }
 

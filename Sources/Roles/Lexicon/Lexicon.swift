@@ -27,6 +27,7 @@ package struct Lexicon: Sendable {
     private(set) var groupNouns: Set<String> = []
     /// Words by the name of their list, such as `perYear` or `notPay`.
     private(set) var payWords: [String: [String]] = [:]
+    private(set) var statisticWords: [String: [String]] = [:]
     private(set) var units: [String: [String]] = [:]
     private(set) var levelWords: [String: [String]] = [:]
     private(set) var levels = LevelVocabulary(CareerLevelName.english)
@@ -47,6 +48,7 @@ package struct Lexicon: Sendable {
             }
         }
         lexicon.payGrammar = PayVocabulary(lexicon.joinedPayWords)
+        lexicon.statisticWords = lexicon.joinedStatisticWords
         lexicon.spanWords = SpanVocabulary(lexicon.joinedSpanWords)
         lexicon.levels = LevelVocabulary(lexicon.levelWords)
         return Diagnosed(lexicon, diagnostics)

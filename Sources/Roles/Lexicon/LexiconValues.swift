@@ -37,6 +37,14 @@ extension Lexicon {
         return PayWords.english.merging(words)
     }
 
+    /// Words for a mean and a median that do not name a career level as well, as the Russian for `middle` does.
+    var joinedStatisticWords: [String: [String]] {
+        let levels = Set(levelWords.values.joined())
+        return ["mean", "median"].reduce(into: [:]) { words, name in
+            words[name] = (payWords[name] ?? []).filter { !levels.contains($0) }
+        }
+    }
+
     private var unitLists: [TimeUnit: [String]] {
         var lists: [TimeUnit: [String]] = [:]
         for unit in TimeUnit.allCases { lists[unit] = units[unit.rawValue] ?? [] }

@@ -8,6 +8,17 @@ enum PayQualifier {
         }
     }
 
+    /// The currency that a heading names in words, for signs that stand for several.
+    static func currency(in heading: String) -> String? {
+        currencies.first { heading.contains($0.name) }?.code
+    }
+
+    /// Closed: the money that shares a sign with other money.
+    private static let currencies = [
+        (name: "人民币", code: "CNY"), (name: "RMB", code: "CNY"), (name: "CNY", code: "CNY"), (name: "日元", code: "JPY"),
+        (name: "円", code: "JPY"), (name: "JPY", code: "JPY"),
+    ]
+
     /// ISO 3166 codes of the names that headings use; closed, because a country that is not listed is not guessed.
     private static let countries = [
         "US": "US", "USA": "US", "AMERICA": "US", "UK": "GB", "BRITAIN": "GB", "ENGLAND": "GB", "GERMANY": "DE",

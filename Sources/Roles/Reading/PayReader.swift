@@ -17,15 +17,29 @@ struct PayReader {
         var reading = Reading()
         reading.bands = fromFrontMatter()
         for section in sections { read(section, context: Context(), into: &reading) }
-        if reading.bands.isEmpty, let first = reading.unnamed.first { reading.bands = [first] }
+        addUnnamed(to: &reading)
         reading.bands = merged(reading.bands).map(withPeriod)
         return reading
+    }
+
+    /// A figure of no level is the role's pay where no level has any; beside levels it counts as a range for a period of
+    /// its own, such as a day rate, in the same money.
+    private func addUnnamed(to reading: inout Reading) {
+        guard let first = reading.bands.first else {
+            reading.bands = Array(reading.unnamed.prefix(1))
+            return
+        }
+        reading.bands += reading.unnamed.filter { band in
+            band.pay.currency == first.pay.currency && band.pay.period != nil && band.pay.period != first.pay.period
+                && band.pay.min != nil && band.pay.max != nil && band.pay.min != band.pay.max
+        }
     }
 
     /// What the headings above a line say of its figures.
     private struct Context {
         var country: String?
         var year: Int?
+        var currency: String?
         var isPay = false
     }
 
@@ -33,6 +47,7 @@ struct PayReader {
         var context = context
         if section.kind == .salary || section.kind == .careerLevels { context.isPay = true }
         if let qualifier = section.qualifier { PayQualifier.read(qualifier, &context.country, &context.year) }
+        context.currency = PayQualifier.currency(in: section.heading.text) ?? context.currency
         if context.isPay {
             for line in section.payLines { read(line, context, section, into: &reading) }
         }
@@ -48,13 +63,17 @@ struct PayReader {
             ?? (matches.count == 1 ? careerLevel(in: line.text, words: lexicon.levels) : nil)
         let years = yearsRange(in: line.text, words: lexicon.spanWords)
         let statistic =
-            PayStatistic.named(in: line.text, words: lexicon.payWords) ?? (first.pay.openMin ? .maximum : nil)
+            PayStatistic.named(in: line.text, words: lexicon.statisticWords) ?? (first.pay.openMin ? .maximum : nil)
         let isNamed = level != nil || years != nil
         let isBand = statistic == nil ? isNamed || section.kind == .salary : isNamed && statistic == .maximum
         if isBand, matches.count == 1 {
             var band = SalaryBand(
                 level: level, label: bandLabel(label), pay: first.pay, provenance: Provenance(line.lines))
             band.years = years
+            if band.pay.currency == nil, let currency = context.currency {
+                band.pay.currency = currency
+                band.pay.currencyIsInferred = true
+            }
             band.country = context.country
             band.year = context.year
             if isNamed {
@@ -78,8 +97,9 @@ struct PayReader {
     }
 
     private func bandLabel(_ label: String) -> String {
-        let head = label.prefix { $0 != "(" && $0 != "|" }
-        let words = HeadingKey(String(head)).title.split(separator: " ")
+        let head = label.prefix { !"(|（：".contains($0) }
+        let name = head.range(before: ": ")
+        let words = HeadingKey(String(name)).title.split(separator: " ")
         let bounds = lexicon.payWords["upTo", default: []] + lexicon.payWords["from", default: []]
         let bare = words.joined(separator: " ")
         return bounds.contains(bare.lowercased()) ? "" : bare
@@ -117,5 +137,12 @@ struct PayReader {
             result[same].provenance.derivation = .merged
         }
         return result
+    }
+}
+
+extension Substring {
+    /// The text before a sign, or all of it.
+    fileprivate func range(before sign: String) -> Substring {
+        firstRange(of: sign).map { self[..<$0.lowerBound] } ?? self
     }
 }

@@ -52,8 +52,8 @@ struct ResourceName {
     }
 
     private static func quoted(_ text: String, _ kinds: ResourceKind) -> ResourceName? {
-        guard let first = text.first, "\"“«„".contains(first) else { return nil }
-        guard let end = text.dropFirst().firstIndex(where: { "\"”»“".contains($0) }) else { return nil }
+        guard let first = text.first, "\"“«„《".contains(first) else { return nil }
+        guard let end = text.dropFirst().firstIndex(where: { "\"”»“》".contains($0) }) else { return nil }
         var name = ResourceName(title: String(text.dropFirst()[..<end]))
         var rest = text[text.index(after: end)...].trimmingSpace
         if rest.hasPrefix("("), let close = rest.firstIndex(of: ")") {

@@ -13,10 +13,13 @@ struct Term {
             return
         }
         let plain = inlines.plainText
-        guard let colon = plain.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        guard let colon = plain.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
         let name = plain[..<colon].trimmingSpace
-        let text = plain[plain.utf8.index(after: colon)...]
-        guard !name.isEmpty, name.split(separator: " ").count <= 8, text.utf8.first == 0x20 else { return nil }
+        let text = plain[plain.index(after: colon)...]
+        let isWide = plain[colon] == "："
+        guard !name.isEmpty, name.split(separator: " ").count <= 8, isWide || text.utf8.first == 0x20 else {
+            return nil
+        }
         self.init(name: name, text: text.trimmingSpace, isMarked: false)
     }
 
@@ -34,7 +37,7 @@ struct Term {
             return Term(name: name.trimmingColon, text: rest.trimmingSpace, isMarked: true)
         }
         let bare = rest.drop(while: \.isWhitespace)
-        guard let mark = bare.unicodeScalars.first, ":–—-".unicodeScalars.contains(mark) else { return nil }
+        guard let mark = bare.unicodeScalars.first, ":：–—-".unicodeScalars.contains(mark) else { return nil }
         return Term(name: name.trimmingSpace, text: bare.dropFirst().trimmingSpace, isMarked: true)
     }
 }

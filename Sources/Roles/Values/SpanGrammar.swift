@@ -122,7 +122,7 @@ extension SpanGrammar {
     private func number(at index: Int) -> (Amount, next: Int)? {
         switch token(index)?.kind {
         case .number(let number)?:
-            guard index == 0 || !tokens[index].isGlued || tokens[index - 1].word == nil,
+            guard index == 0 || !tokens[index].isGlued || !isWordThatGlues(at: index - 1),
                 let amount = number.amount(times: 1)
             else { return nil }
             if case .fraction(let part)? = token(index + 1)?.kind {
@@ -133,6 +133,12 @@ extension SpanGrammar {
         case .word(let word)?: return words.numbers[word].map { (Amount(units: $0), index + 1) }
         default: return nil
         }
+    }
+
+    /// Letters that a number may not hang on; an ideograph stands before numbers without a blank.
+    private func isWordThatGlues(at index: Int) -> Bool {
+        guard let word = tokens[index].word, let first = word.unicodeScalars.first else { return false }
+        return !(0x4E00...0x9FFF).contains(first.value)
     }
 
     private func wholeNumber(at index: Int) -> (value: Int, next: Int)? {
