@@ -125,6 +125,10 @@ static const unsigned char templates_partials_related_mustache[] = {
 #embed "../../templates/partials/related.mustache"
 };
 
+static const unsigned char templates_partials_search_mustache[] = {
+#embed "../../templates/partials/search.mustache"
+};
+
 static const unsigned char templates_partials_totals_mustache[] = {
 #embed "../../templates/partials/totals.mustache"
 };
@@ -139,6 +143,10 @@ static const unsigned char templates_role_mustache[] = {
 
 static const unsigned char templates_roles_mustache[] = {
 #embed "../../templates/roles.mustache"
+};
+
+static const unsigned char templates_search_mustache[] = {
+#embed "../../templates/search.mustache"
 };
 
 static const unsigned char templates_skill_mustache[] = {
@@ -189,10 +197,12 @@ static const struct rb_file files[] = {
     {"templates/partials/path.mustache", templates_partials_path_mustache, sizeof templates_partials_path_mustache},
     {"templates/partials/pay.mustache", templates_partials_pay_mustache, sizeof templates_partials_pay_mustache},
     {"templates/partials/related.mustache", templates_partials_related_mustache, sizeof templates_partials_related_mustache},
+    {"templates/partials/search.mustache", templates_partials_search_mustache, sizeof templates_partials_search_mustache},
     {"templates/partials/totals.mustache", templates_partials_totals_mustache, sizeof templates_partials_totals_mustache},
     {"templates/partials/way.mustache", templates_partials_way_mustache, sizeof templates_partials_way_mustache},
     {"templates/role.mustache", templates_role_mustache, sizeof templates_role_mustache},
     {"templates/roles.mustache", templates_roles_mustache, sizeof templates_roles_mustache},
+    {"templates/search.mustache", templates_search_mustache, sizeof templates_search_mustache},
     {"templates/skill.mustache", templates_skill_mustache, sizeof templates_skill_mustache},
     {"templates/skills.mustache", templates_skills_mustache, sizeof templates_skills_mustache},
     {"templates/tool.mustache", templates_tool_mustache, sizeof templates_tool_mustache},

@@ -28,7 +28,9 @@ enum TinySite {
     static func render(_ library: Library, templates: TemplateSet? = nil) throws -> Diagnosed<Site> {
         Rendering.render(
             library, templates: try templates ?? theme(),
-            assets: [("style.css", try read(packageRoot.appending(path: "templates/assets/style.css")))],
+            assets: try ["search-engine.js", "search.js", "style.css"].map {
+                ($0, try read(packageRoot.appending(path: "templates/assets/\($0)")))
+            },
             settings: settings)
     }
 

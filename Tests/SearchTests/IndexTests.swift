@@ -39,7 +39,7 @@ import Testing
             rolebookSearch.add("index",{"block":32,"kinds":[["Roles",1],["Tools",1],["Skills",0],["Questions",0],\
             ["Sections",0],["Pages",0]],"sizes":"%$","facets":[["Level",["Senior","#"]]],"links":[],\
             "shards":["builds"]});
-            rolebookSearch.add("t0",["#builds #data $bt #engineer #pipes","!!!!# # $ # !!!!#"]);
+            rolebookSearch.add("t0",["#builds #data $bt #engineer #pipes","# !!!!# !!!!$ !!!!# #"]);
             rolebookSearch.add("d0",["Data Engineer","#roles/data-engineer.html","Builds \\"pipes\\".",\
             "dbt","#tools/dbt.html",""]);
 

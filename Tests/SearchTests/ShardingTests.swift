@@ -3,9 +3,10 @@ import Testing
 
 @Suite("Large guides") struct ShardingTests {
     @Test("Every piece of a large index is small") func boundsPieces() {
-        let limits = SearchLimits()
+        var limits = SearchLimits()
+        limits.singleFile = 32 << 10
         let files = buildIndex(LargeGuide.entries(roles: 400), limits: limits)
-        #expect(files.count > 12)
+        #expect(files.count > 20)
         for file in files where file.path.hasPrefix("search/t") {
             #expect(file.bytes.count <= limits.shard + 4_096, "\(file.path)")
         }

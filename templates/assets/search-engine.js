@@ -1,15 +1,15 @@
 /* What a search finds: travels at the head of search/index.js, knows nothing of pages. */
 (() => {
   "use strict";
-  const LETTERS = { "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ı": "i", "ς": "σ", "’": "'", "‐": "-", "‑": "-" };
+  const LETTERS = { ß: "ss", æ: "ae", œ: "oe", þ: "th", ø: "o", đ: "d", ð: "d", ł: "l", ħ: "h", ı: "i", ς: "σ", "’": "'", "‐": "-", "‑": "-" };
   const CHUNK = /\.*[\p{L}\p{M}\p{N}]+(?:[._\-/&'][\p{L}\p{M}\p{N}]+)*(?:\+\+?|#)?/gu;
   const RUN = /[\p{L}\p{M}\p{N}]+/gu;
   const PAIRS = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]+/u;
-  const WEIGHTS = [40, 50, 20, 10, 2]; // title, alias, heading, skill or tool, text
+  const WEIGHTS = [2, 10, 20, 40, 40]; // text, skill or tool, heading, alias, title
   const pieces = new Map(), decoded = new Map();
 
   // Words, found as Sources/Search/Words finds them.
-  const fold = text => text.normalize("NFD").replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g, "").normalize("NFC")
+  const fold = text => text.normalize("NFD").replace(/[\u0300-\u036f\xad\u200b-\u200d\u2060\ufeff]/g, "").normalize("NFC")
     .replace(/[\uff01-\uff5e]/g, c => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .toLowerCase().replace(/[ßæœþøđðłħıς’‐‑]/g, c => LETTERS[c]);
   const split = run => run.split(new RegExp(`(${PAIRS.source})`, "u")).filter(Boolean).flatMap(part => {
@@ -53,16 +53,16 @@
     return low;
   };
 
-  /** Whether the words differ by one letter: too many, too few, wrong or swapped. */
+  /** Whether words differ by one letter: too many, too few, wrong or swapped. */
   const near = (a, b) => {
     if (Math.abs(a.length - b.length) > 1) return false;
     let i = 0;
     while (i < a.length && a[i] === b[i]) i++;
-    const [x, y] = [a.slice(i), b.slice(i)];
-    return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1) || x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2);
+    const x = a.slice(i), y = b.slice(i), [xs, ys] = [x.slice(1), y.slice(1)];
+    return xs === ys || xs === y || x === ys || x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2);
   };
 
-  /** The terms that a word of a query may mean, each with its list and how well it fits. */
+  /** The terms that a word may mean, each with its list and how well it fits. */
   const meanings = (index, word, open, fuzzy, need) => {
     const found = new Map();
     const take = (target, fit, prefix) => {
@@ -102,12 +102,12 @@
     });
   };
 
-  /** Documents by how well they fit: those with all words, or else those with some. */
+  /** Documents with all words, or else those with some, the best first. */
   const rank = (index, query, need) => {
-    const count = index.sizes.length, score = new Float64Array(count), hits = new Uint8Array(count), cover = new Float64Array(count);
+    const zeros = () => new Float64Array(index.sizes.length), score = zeros(), hits = zeros(), cover = zeros();
     const asked = words(index, query, need), marked = new Set();
     for (const { terms, size, parts } of asked) {
-      const best = new Float64Array(count), titled = new Float64Array(count);
+      const best = zeros(), titled = zeros();
       parts.forEach(part => marked.add(part));
       for (const [term, { list, fit }] of terms) {
         marked.add(term);
@@ -115,7 +115,7 @@
           if (text === "~") return fit === 1 && best.forEach((value, i) => best[i] = value || .01);
           for (const i of numbers(text)) {
             best[i] = Math.max(best[i], WEIGHTS[field] * fit);
-            if (!field) titled[i] = Math.max(titled[i], size * fit);
+            if (field === 4) titled[i] = Math.max(titled[i], size * fit);
           }
         });
       }
@@ -127,7 +127,7 @@
     }
     const found = [], most = hits.reduce((a, b) => Math.max(a, b), 0);
     hits.forEach((value, i) => {
-      if (!value || most === asked.length && value < most) return;
+      if (score[i] < 1 || most === asked.length && value < most) return; // nothing but common words
       const share = Math.min(1, cover[i] / (index.sizes.charCodeAt(i) - 35 || 1));
       score[i] += 60 * share * share + (share > .95 ? 100 : 0) + 1e3 * value;
       found.push(i);
@@ -135,12 +135,12 @@
     return { found: found.sort((a, b) => score[b] - score[a] || a - b), marked };
   };
 
-  /** What a query finds, or in `need` the pieces of the index to add first. */
+  /** What a query finds, or in `need` the pieces to add first. */
   const find = (query, chosen = {}, limit = 10) => {
     const need = new Set();
     const index = piece("index", need, data => {
       let from = 0;
-      const kinds = data.kinds.map(([label, count]) => [label, Array.from({ length: count }, () => from++)]).filter(kind => kind[1][0] >= 0);
+      const kinds = data.kinds.filter(kind => kind[1]).map(([label, count]) => [label, Array.from({ length: count }, () => from++)]);
       const facets = data.facets.map(([name, ...values]) => [name, values.map(([value, list]) => [value, numbers(list)])]);
       return Object.assign(data, { facets: [["Kind", kinds], ...facets] });
     });
@@ -148,14 +148,12 @@
     let { found, marked } = rank(index, query, need);
     if (need.size) return { need: [...need] };
     for (const [name, values] of index.facets) {
-      const value = values.find(value => value[0] === chosen[name]);
-      const members = value && new Set(value[1]);
-      if (members) found = found.filter(i => members.has(i));
+      const value = values.find(value => value[0] === chosen[name]), members = new Set(value && value[1]);
+      if (value) found = found.filter(i => members.has(i));
     }
     const results = found.slice(0, limit).map(i => {
       const block = piece("d" + Math.floor(i / index.block), need, cells => {
-        const paths = unfold(cells.filter((_, i) => i % 3 === 1));
-        return paths.map((path, i) => ({ title: cells[3 * i], path, summary: cells[3 * i + 2] }));
+        return unfold(cells.filter((_, i) => i % 3 === 1)).map((path, i) => ({ title: cells[3 * i], path, summary: cells[3 * i + 2] }));
       });
       return block && { kind: index.facets[0][1].find(kind => kind[1].includes(i))[0], ...block[i % index.block] };
     });

@@ -41,6 +41,7 @@ struct Frame {
             "stylesheet": .text,
             "navigation": .list(
                 .record(["label": .text, "href": .text, "isCurrent": .bool])),
+            "search": .record(["href": .text, "script": .text, "isCurrent": .bool]),
         ]),
         "page": .record([
             "title": .text, "description": .text, "isHome": .bool, "canonical": .optional(.text),
@@ -61,6 +62,10 @@ struct Frame {
             "language": .text(settings.language), "author": .optional(settings.author),
             "home": .text(href(to: SitePath.home)), "stylesheet": .text(href(to: SitePath.stylesheet)),
             "navigation": .list(areaLinks(of: edition) + pageLinks(of: edition)),
+            "search": .record([
+                "href": .text(href(to: SitePath.search)), "script": .text(href(to: SitePath.searchScript)),
+                "isCurrent": .bool(path == SitePath.search),
+            ]),
         ])
     }
 

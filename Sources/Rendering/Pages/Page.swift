@@ -16,6 +16,7 @@ extension Edition {
             Page(kind: .roles, path: SitePath.roles, value: RoleIndex.value(in: self)),
             Page(kind: .skills, path: SitePath.skills, value: EntityIndex.value(of: .skill, in: self)),
             Page(kind: .tools, path: SitePath.tools, value: EntityIndex.value(of: .tool, in: self)),
+            Page(kind: .search, path: SitePath.search, value: SearchPage.value(in: self)),
             Page(kind: .notFound, path: SitePath.notFound, value: NotFoundPage.value(in: self)),
         ]
         let roles = library.roles.indices.map {

@@ -7,8 +7,10 @@ package enum SitePath {
     package static let skills = "skills/index.html"
     package static let tools = "tools/index.html"
     package static let compare = "compare/index.html"
+    package static let search = "search.html"
     package static let notFound = "404.html"
     package static let stylesheet = "assets/style.css"
+    package static let searchScript = "assets/search.js"
 
     package static func role(_ slug: String) -> String { "roles/\(slug).html" }
     package static func skill(_ slug: String) -> String { "skills/\(slug).html" }

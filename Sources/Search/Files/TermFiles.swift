@@ -28,12 +28,12 @@ struct TermFiles {
         names.finish()
     }
 
-    /// A word's documents: one list for each field, the empty ones at the end left out.
+    /// A word's documents: one list for each field, from the text to the title, the empty ones at the end left out.
     static func lists(_ postings: [Posting], commonFrom: Int) -> [UInt8] {
         var bytes: [UInt8] = []
         for field in Field.allCases {
             let documents = postings.lazy.filter { $0.field == field }.map(\.document)
-            if field != .title { bytes.append(NumberCoding.listSeparator) }
+            if field != .text { bytes.append(NumberCoding.listSeparator) }
             if field == .text, documents.count >= commonFrom {
                 bytes.append(NumberCoding.everything)
             } else {

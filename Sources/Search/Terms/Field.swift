@@ -1,6 +1,6 @@
-/// Where an entry holds a word, the most telling first.
+/// Where an entry holds a word, the most telling last, as the lists of a word stand in the index.
 enum Field: UInt32, CaseIterable {
-    case title, alias, heading, name, text
+    case text, name, heading, alias, title
 
     /// The field holds what things are called.
     var isName: Bool { self == .title || self == .alias || self == .name }

@@ -20,7 +20,7 @@ struct TermTable {
             postings[index].append(posting)
             return
         }
-        if field.rawValue < last.field.rawValue { postings[index][postings[index].count - 1] = posting }
+        if field.rawValue > last.field.rawValue { postings[index][postings[index].count - 1] = posting }
     }
 
     private mutating func index(of word: ArraySlice<UInt8>) -> Int {
