@@ -10,11 +10,24 @@ enum SiteCheck {
         let paths = Set(files.map(\.path))
         var anchors: [String: Set<String>] = [:]
         for page in pages { anchors[page.path, default: []].formUnion(page.ids) }
+        var sound: [Substring: Set<String>] = [:]
         return duplicatePaths(files)
             + pages.flatMap { page in
                 page.duplicateIDs
-                    + page.links.compactMap { fault(of: $0, on: page.path, paths: paths, anchors: anchors) }
+                    + page.links.compactMap { fault(of: $0, on: page, paths, anchors, &sound) }
             }
+    }
+
+    /// The fault of a link, looked up once for all pages of a folder: most links of a page stand on all of them.
+    private static func fault(
+        of link: String, on page: ScannedPage, _ paths: Set<String>, _ anchors: [String: Set<String>],
+        _ sound: inout [Substring: Set<String>]
+    ) -> Diagnostic? {
+        let isOwn = link.utf8.first == UInt8(ascii: "#")
+        if !isOwn, sound[page.folder]?.contains(link) ?? false { return nil }
+        let found = fault(of: link, on: page.path, paths: paths, anchors: anchors)
+        if found == nil, !isOwn { sound[page.folder, default: []].insert(link) }
+        return found
     }
 
     private static func duplicatePaths(_ files: [File]) -> [Diagnostic] {
@@ -50,11 +63,15 @@ enum SiteCheck {
 /// What a finished page offers to links and asks of them.
 private struct ScannedPage {
     let path: String
+    /// The path up to the last slash: what relative links start from.
+    let folder: Substring
     var ids: [String] = []
     var links: [String] = []
 
     init(_ file: File) {
         path = file.path
+        let end = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
+        folder = path[..<end]
         for tag in TagScanner.tags(of: file.bytes) {
             if let id = tag["id"] { ids.append(id) }
             links += ["href", "src", "action"].compactMap { tag[$0] }.filter(\.staysOnSite)

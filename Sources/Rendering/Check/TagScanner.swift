@@ -87,7 +87,8 @@ extension TagScanner {
         let start = position
         while let byte = current, belongs(byte) { position += 1 }
         let word = bytes[start..<position]
-        return String(decoding: lowercased ? word.map(\.asciiLowercased) : Array(word), as: UTF8.self)
+        guard lowercased, word.contains(where: \.isASCIIUpper) else { return String(decoding: word, as: UTF8.self) }
+        return String(decoding: word.map(\.asciiLowercased), as: UTF8.self)
     }
 }
 

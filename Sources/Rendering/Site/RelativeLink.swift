@@ -11,11 +11,17 @@ package struct RelativeLink: Hashable, Sendable {
             href = fragment
             return
         }
-        let start = origin.split(separator: "/").dropLast()
-        let end = target.split(separator: "/")
-        let shared = zip(start, end.dropLast()).prefix { $0 == $1 }.count
-        let way = Array(repeating: "..", count: start.count - shared) + end.dropFirst(shared).map(String.init)
-        href = way.joined(separator: "/") + fragment
+        let slash = UInt8(ascii: "/")
+        let start = Array(origin.utf8)
+        let end = Array(target.utf8)
+        var shared = 0
+        for index in 0..<min(start.count, end.count) {
+            guard start[index] == end[index] else { break }
+            if start[index] == slash { shared = index + 1 }
+        }
+        let ups = start[shared...].count { $0 == slash }
+        let way = String(repeating: "../", count: ups) + String(decoding: end[shared...], as: UTF8.self)
+        href = way + fragment
     }
 
     /// The file and the anchor that `href` leads to from the page at `origin`; nil when it leaves the site.
