@@ -25,8 +25,12 @@ package struct HeadingKey: Hashable, Sendable {
 extension HeadingKey {
     /// The key of a word-list entry: entries in plain lower case, as nearly all are, are their own key.
     package static func key(ofWord word: String) -> String {
-        let isPlain = word.utf8.allSatisfy { $0.isASCIILower || $0 == 0x20 || $0 == 0x2D || $0 == 0x27 || $0 >= 0xC3 }
-        return isPlain && !word.hasSuffix(" section") ? word.lowercased() : HeadingKey(word).key
+        let isLetter = { (byte: UInt8) in byte.isASCIILower || byte >= 0x80 }
+        let isPlain = word.utf8.allSatisfy { isLetter($0) || $0.isASCIIDigit || " -'/,.".utf8.contains($0) }
+        guard isPlain, word.utf8.first.map(isLetter) ?? false, word.utf8.last.map(isLetter) ?? false else {
+            return HeadingKey(word).key
+        }
+        return word.hasSuffix(" section") ? HeadingKey(word).key : word
     }
 
     /// What stands before `and`, as in `tools and programs`; nil when nothing is joined.

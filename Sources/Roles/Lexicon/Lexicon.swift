@@ -9,7 +9,6 @@ package import Repair
 package struct Lexicon: Sendable {
     /// Kinds of sections by heading key.
     private(set) package var kinds: [String: SectionKind] = [:]
-    private(set) var canonicalTitles: [SectionKind: String] = [:]
     private(set) var major: [String] = []
     private(set) var closing: Set<String> = []
     private(set) var phaseWords: Set<String> = []
@@ -105,7 +104,6 @@ package struct Lexicon: Sendable {
             for word in entry.value.strings ?? [] {
                 let key = HeadingKey.key(ofWord: word)
                 if kinds[key] == nil { kinds[key] = kind }
-                if canonicalTitles[kind] == nil { canonicalTitles[kind] = word }
             }
         }
     }
