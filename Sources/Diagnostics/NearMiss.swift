@@ -15,7 +15,8 @@ package func nearMiss(of name: String, among known: [String]) -> String? {
     return best?.name
 }
 
-private func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+/// How many letters must be added, removed, changed or swapped with their neighbour to get from one text to the other.
+package func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
     var beforePrevious: [Int] = []
     var previous = Array(0...right.count)
     for i in left.indices {

@@ -101,6 +101,10 @@ enum ExampleGuides {
 
         Cares for people who are ill.
 
+        ## Responsibilities
+
+        - Give medicine
+
         ## Skills
 
         - Communication

@@ -4,4 +4,20 @@ extension Rule {
         "RB0651", .info, "The two hundred related pairs of roles with most in common have a page that compares them.")
     package static let unknownRole = Rule(
         "RB0652", .error, "A command names a role by its title or its slug.")
+    package static let skillSpelledTwice = Rule(
+        "RB0653", .warning, "A skill or tool that several lists ask for is spelled the same in all of them.")
+    package static let payFalls = Rule(
+        "RB0654", .warning, "A higher career level pays no less than a lower one of the same guide.")
+    package static let levelOrder = Rule(
+        "RB0655", .warning, "Career levels stand in order, and a higher one asks for no fewer years than a lower one.")
+    package static let phaseTotal = Rule(
+        "RB0656", .warning, "The phases of a learning path take as long together as the guide says.")
+    package static let roleWithoutGuide = Rule(
+        "RB0657", .info, "A role that a guide names as related can be described by a guide of its own.")
+    package static let roleInVocabulary = Rule(
+        "RB0658", .warning, "A name stands for a role or for a tool or skill, not for both.")
+    package static let vocabularyOrphan = Rule(
+        "RB0659", .info, "A tool or skill that the site adds to the vocabulary is named by a guide.")
+    package static let payContradiction = Rule(
+        "RB0660", .warning, "Guides of one role state the same pay for the same level, place and year.")
 }

@@ -14,7 +14,8 @@ func readLibrary(of sources: SourceFolder, workers: Workers) async -> Diagnosed<
     }
     let library = findings.take(
         link(guides: guides.compactMap { findings.take($0) }, vocabulary: wording.vocabulary))
-    return Diagnosed(library, findings.diagnostics)
+    let conflicts = consistencyFindings(in: library, ownVocabulary: wording.ownVocabulary)
+    return Diagnosed(library, findings.diagnostics + conflicts)
 }
 
 /// Reads one file as a guide: repaired text, Markdown, recovered structure, typed content.

@@ -10,10 +10,13 @@ import Roles
 struct Wording: Sendable {
     let vocabulary: Vocabulary
     let lexicon: Lexicon
+    /// The vocabulary files that the site itself brings, by path.
+    let ownVocabulary: Set<String>
 
     static func read(_ own: [InputFile]) -> Diagnosed<Wording> {
         var findings = Findings()
         let builtIn = BuiltInFiles.vocabulary.without(copiesIn: own)
+        let ownVocabulary = Set(own.without(copiesIn: BuiltInFiles.vocabulary).map(\.path))
         let names = (builtIn + own).filter { !$0.isLexicon }
         let words = own.filter(\.isLexicon).englishFirst + builtIn.filter(\.isLexicon).englishFirst
         let vocabulary = findings.take(
@@ -27,7 +30,8 @@ struct Wording: Sendable {
                     findings.take(file.yaml).map { (file.path, $0) }
                 }))
         lexicon.names = Set(vocabulary.entities.filter { $0.id.kind == .tool }.map { $0.name.lowercased() })
-        return Diagnosed(Wording(vocabulary: vocabulary, lexicon: lexicon), findings.diagnostics)
+        return Diagnosed(
+            Wording(vocabulary: vocabulary, lexicon: lexicon, ownVocabulary: ownVocabulary), findings.diagnostics)
     }
 }
 
