@@ -77,6 +77,10 @@ static const unsigned char templates_layout_mustache[] = {
 #embed "../../templates/layout.mustache"
 };
 
+static const unsigned char templates_matrix_mustache[] = {
+#embed "../../templates/matrix.mustache"
+};
+
 static const unsigned char templates_not_found_mustache[] = {
 #embed "../../templates/not-found.mustache"
 };
@@ -87,6 +91,10 @@ static const unsigned char templates_page_mustache[] = {
 
 static const unsigned char templates_partials_card_mustache[] = {
 #embed "../../templates/partials/card.mustache"
+};
+
+static const unsigned char templates_partials_chart_mustache[] = {
+#embed "../../templates/partials/chart.mustache"
 };
 
 static const unsigned char templates_partials_contents_mustache[] = {
@@ -185,9 +193,11 @@ static const struct rb_file files[] = {
     {"templates/home.mustache", templates_home_mustache, sizeof templates_home_mustache},
     {"templates/index.mustache", templates_index_mustache, sizeof templates_index_mustache},
     {"templates/layout.mustache", templates_layout_mustache, sizeof templates_layout_mustache},
+    {"templates/matrix.mustache", templates_matrix_mustache, sizeof templates_matrix_mustache},
     {"templates/not-found.mustache", templates_not_found_mustache, sizeof templates_not_found_mustache},
     {"templates/page.mustache", templates_page_mustache, sizeof templates_page_mustache},
     {"templates/partials/card.mustache", templates_partials_card_mustache, sizeof templates_partials_card_mustache},
+    {"templates/partials/chart.mustache", templates_partials_chart_mustache, sizeof templates_partials_chart_mustache},
     {"templates/partials/contents.mustache", templates_partials_contents_mustache, sizeof templates_partials_contents_mustache},
     {"templates/partials/entries.mustache", templates_partials_entries_mustache, sizeof templates_partials_entries_mustache},
     {"templates/partials/facts.mustache", templates_partials_facts_mustache, sizeof templates_partials_facts_mustache},

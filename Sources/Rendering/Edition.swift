@@ -37,6 +37,9 @@ struct Edition: Sendable {
         RelativeLink(from: origin, to: place.path, anchor: place.anchor).href
     }
 
+    /// The link to where a role is described.
+    func href(from origin: String, toRole role: Int) -> String { href(from: origin, to: addresses.rolePlace(role)) }
+
     /// The link to an entity's page, nil when it has none.
     func href(from origin: String, to entity: EntityID) -> String? {
         addresses.entity(entity).map { RelativeLink(from: origin, to: $0).href }

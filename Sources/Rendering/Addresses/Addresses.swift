@@ -32,6 +32,7 @@ struct Addresses: Sendable {
     }
 
     func role(_ index: Int) -> String { rolePaths[index] }
+    func rolePlace(_ index: Int) -> Place { Place(path: rolePaths[index], anchor: nil) }
     func page(_ index: Int) -> String { pagePaths[index] }
     func guide(_ index: Int) -> String? { guidePaths[index] }
 

@@ -11,14 +11,7 @@ struct Page {
 extension Edition {
     /// All pages of the site.
     var pages: [Page] {
-        let single = [
-            Page(kind: .home, path: SitePath.home, value: HomePage.value(in: self)),
-            Page(kind: .roles, path: SitePath.roles, value: RoleIndex.value(in: self)),
-            Page(kind: .skills, path: SitePath.skills, value: EntityIndex.value(of: .skill, in: self)),
-            Page(kind: .tools, path: SitePath.tools, value: EntityIndex.value(of: .tool, in: self)),
-            Page(kind: .search, path: SitePath.search, value: SearchPage.value(in: self)),
-            Page(kind: .notFound, path: SitePath.notFound, value: NotFoundPage.value(in: self)),
-        ]
+        let single = singlePages
         let roles = library.roles.indices.map {
             Page(kind: .role, path: addresses.role($0), value: RolePage.value(ofRole: $0, in: self))
         }
@@ -31,6 +24,22 @@ extension Edition {
             Page(kind: .page, path: addresses.page($0), value: OrdinaryPage.value(ofPage: $0, in: self))
         }
         return single + roles + entities + ordinary + comparisonPages
+    }
+
+    /// The pages that gather what others hold, by their titles.
+    var overviews: [(title: String, path: String)] { [("Roles and skills", SitePath.matrix)] }
+
+    /// The pages that a site has one of.
+    private var singlePages: [Page] {
+        [
+            Page(kind: .home, path: SitePath.home, value: HomePage.value(in: self)),
+            Page(kind: .roles, path: SitePath.roles, value: RoleIndex.value(in: self)),
+            Page(kind: .skills, path: SitePath.skills, value: EntityIndex.value(of: .skill, in: self)),
+            Page(kind: .tools, path: SitePath.tools, value: EntityIndex.value(of: .tool, in: self)),
+            Page(kind: .search, path: SitePath.search, value: SearchPage.value(in: self)),
+            Page(kind: .notFound, path: SitePath.notFound, value: NotFoundPage.value(in: self)),
+            Page(kind: .matrix, path: SitePath.matrix, value: SkillMatrix.value(in: self)),
+        ]
     }
 
     private var comparisonPages: [Page] {

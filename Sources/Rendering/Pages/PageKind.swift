@@ -3,6 +3,7 @@ package import Templates
 /// The kinds of pages that a site has: each is rendered by the template of its name from values of its shape.
 package enum PageKind: String, CaseIterable, Sendable {
     case home, role, tool, skill, roles, skills, tools, page, search, compare, comparisons
+    case matrix
     case notFound = "not-found"
 
     /// The name of the template.
@@ -19,6 +20,7 @@ package enum PageKind: String, CaseIterable, Sendable {
             case .skills, .tools: EntityIndex.shape
             case .compare: ComparePage.shape
             case .comparisons: CompareIndex.shape
+            case .matrix: SkillMatrix.shape
             case .page: OrdinaryPage.shape
             case .search: SearchPage.shape
             case .notFound: NotFoundPage.shape

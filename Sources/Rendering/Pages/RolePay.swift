@@ -6,17 +6,19 @@ import Templates
 /// What a role pays, by level, with the single figures that its guides name and the sections that state them.
 enum RolePay {
     static let shape = Shape.section([
-        "tables": .list(PayTable.shape),
+        "charts": .list(Chart.shape),
         "figures": .section(["entries": .list(.record(["text": .text]))]),
         "sections": .section(["links": .list(.record(["label": .text, "anchor": .text, "separator": .text]))]),
     ])
 
-    static func value(of role: LibraryRole, in edition: Edition) -> Value {
-        let tables = PayTable.tables(of: role)
+    static func value(of role: LibraryRole, prefix: String = "", in edition: Edition) -> Value {
+        let charts = PayTable.tables(of: role).enumerated().compactMap { number, table in
+            PayChart.chart(of: table, role: role, id: "\(prefix)pay-\(number + 1)", in: edition)
+        }
         let figures = role.parts.flatMap { PayStatement.texts(of: $0.role) }.map { Value.record(["text": .text($0)]) }
-        guard !tables.isEmpty || !figures.isEmpty else { return .absent }
+        guard !charts.isEmpty || !figures.isEmpty else { return .absent }
         return .record([
-            "tables": .list(tables.map(\.value)),
+            "charts": .list(charts.map(\.value)),
             "figures": .section("entries", figures),
             "sections": .section("links", links(of: role, in: edition)),
         ])

@@ -35,6 +35,7 @@ enum SearchPage {
             let titles = [entry.first, entry.second].map { library.roles[$0].title }
             return (titles.joined(separator: " and "), entry.path, "comparison")
         }
-        return roles + entities + pages + comparisons
+        let overviews = edition.overviews.map { ($0.title, $0.path, "overview") }
+        return roles + entities + pages + comparisons + overviews
     }
 }

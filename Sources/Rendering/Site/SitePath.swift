@@ -6,6 +6,7 @@ package enum SitePath {
     package static let roles = "roles/index.html"
     package static let skills = "skills/index.html"
     package static let tools = "tools/index.html"
+    package static let matrix = "skills/matrix.html"
     package static let compare = "compare/index.html"
     package static let search = "search.html"
     package static let notFound = "404.html"
