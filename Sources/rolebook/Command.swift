@@ -40,11 +40,11 @@ extension Command {
         ])
 
     static let inspect = Command(
-        name: "inspect", summary: "Show as JSON what was understood of a guide: roles, sections, fields, repairs.",
-        operand: "FILE", needsOperand: true, flags: [.json],
+        name: "inspect", summary: "Show what was understood of a guide: roles, sections, fields, repairs.",
+        operand: "FILE", needsOperand: true, flags: [.asJSON],
         examples: [
-            Example(line: "rolebook inspect content/about.md", meaning: "one guide as an object"),
-            Example(line: "rolebook inspect content", meaning: "all guides as an array"),
+            Example(line: "rolebook inspect content/nurse.md", meaning: "an overview of one guide"),
+            Example(line: "rolebook inspect content --json", meaning: "all guides as an array"),
         ])
 
     static let compare = Command(

@@ -11,8 +11,10 @@ enum Console {
         _ = write(Array(text.utf8), to: STDERR_FILENO)
     }
 
-    /// Whether messages are painted: the flag decides, then the environment, then the terminal.
-    static func usesColor(_ choice: String?) -> Bool {
+    enum Stream { case data, messages }
+
+    /// Whether a stream is painted: the flag decides, then the environment, then the terminal.
+    static func usesColor(_ choice: String?, for stream: Stream = .messages) -> Bool {
         switch choice {
         case "always": return true
         case "never": return false
@@ -20,7 +22,7 @@ enum Console {
         }
         if isSet("NO_COLOR") { return false }
         if isSet("FORCE_COLOR"), environment("FORCE_COLOR") != "0" { return true }
-        return isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb" && isSet("TERM")
+        return isatty(stream == .data ? STDOUT_FILENO : STDERR_FILENO) == 1 && environment("TERM") != "dumb" && isSet("TERM")
     }
 
     /// Fills the places of standard streams that are closed, so that no file of the site ever lands on one of them.

@@ -37,7 +37,6 @@ extension Flag {
     static let adopt = Flag(name: "adopt", help: "take over an output folder that holds files and no manifest")
     static let jobs = Flag(
         name: "jobs", letter: "j", value: .number("N"), help: "how many guides are read at a time; all processors")
-    static let json = Flag(name: "json", help: "write JSON, which is also what is written without this flag")
     static let asJSON = Flag(name: "json", help: "write JSON instead of text")
     static let conservation = Flag(
         name: "conservation", help: "write where every line went, and look for every word on the finished pages")

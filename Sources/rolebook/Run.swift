@@ -34,8 +34,10 @@ private func run(_ invocation: Invocation) async -> Int32 {
         if let data, !Console.writeData(data) { return ExitCode.inputOutputFailed.number }
         result = answer.result
     } else if invocation.command == .inspect {
-        let inspection = await inspect(settings)
-        if let json = inspection.json, !Console.writeData(json) { return ExitCode.inputOutputFailed.number }
+        let usesColor = Console.usesColor(invocation.value(of: .color), for: .data)
+        let inspection = await inspect(settings, usesColor: usesColor)
+        let data = invocation.has(.asJSON) ? inspection.json : Array(inspection.text.utf8)
+        if let data, !Console.writeData(data) { return ExitCode.inputOutputFailed.number }
         result = inspection.result
     } else {
         result = await build(settings)

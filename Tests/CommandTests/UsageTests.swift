@@ -27,7 +27,7 @@ struct UsageTests {
                 Commands:
                   build    Build the site and publish it into the output folder.
                   check    Report everything that build would report, and write nothing.
-                  inspect  Show as JSON what was understood of a guide: roles, sections, fields, repairs.
+                  inspect  Show what was understood of a guide: roles, sections, fields, repairs.
                   compare  Show what two roles share, and what each asks for alone.
                   path     Show what to learn on the way from one role to another, and where.
 
@@ -41,7 +41,7 @@ struct UsageTests {
                 Examples:
                   rolebook build                               content/ becomes public/
                   rolebook check                               look through content/
-                  rolebook inspect content/about.md            one guide as an object
+                  rolebook inspect content/nurse.md            an overview of one guide
                   rolebook compare data-analyst data-engineer  two roles of content/
                   rolebook path data-analyst data-engineer     what the second needs besides
 
@@ -110,7 +110,7 @@ struct UsageTests {
                 ["build", "--", "a", "--strict"], "'--strict' is one argument too many",
                 "quote a path that has spaces in it"
             ),
-            (["inspect"], "'rolebook inspect' needs FILE", "for example: rolebook inspect content/about.md"),
+            (["inspect"], "'rolebook inspect' needs FILE", "for example: rolebook inspect content/nurse.md"),
             ([], "a command is missing", "'rolebook --help' lists the commands"),
         ])
     func unknown(arguments: [String], message: String, help: String) throws {
