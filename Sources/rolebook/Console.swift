@@ -22,7 +22,8 @@ enum Console {
         }
         if isSet("NO_COLOR") { return false }
         if isSet("FORCE_COLOR"), environment("FORCE_COLOR") != "0" { return true }
-        return isatty(stream == .data ? STDOUT_FILENO : STDERR_FILENO) == 1 && environment("TERM") != "dumb" && isSet("TERM")
+        let isTerminal = isatty(stream == .data ? STDOUT_FILENO : STDERR_FILENO) == 1
+        return isTerminal && environment("TERM") != "dumb" && isSet("TERM")
     }
 
     /// Fills the places of standard streams that are closed, so that no file of the site ever lands on one of them.
