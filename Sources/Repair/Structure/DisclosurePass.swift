@@ -76,7 +76,7 @@ private struct AdmonitionMark {
         let isFolded = line.hasPrefix("???")
         guard isFolded || line.hasPrefix("!!!") else { return nil }
         let rest = line.drop { "?!+ ".contains($0) }
-        let parts = rest.split(separator: " ", maxSplits: 1)
+        let parts = rest.withoutTrailingSpace.split(separator: " ", maxSplits: 1)
         guard let kind = parts.first, kind.utf8.allSatisfy({ $0.isASCIILetter || $0 == UInt8(ascii: "-") }) else {
             return nil
         }

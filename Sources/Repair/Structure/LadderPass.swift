@@ -27,7 +27,8 @@ enum LadderPass {
     private static func rungs(of literal: String, firstLine: Int) -> [Rung]? {
         var rungs: [Rung] = []
         var steps = 0
-        for (offset, line) in literal.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (offset, written) in literal.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let line = written.withoutTrailingSpace
             let text = line.drop { $0 == " " || $0 == "\t" }
             guard let first = text.unicodeScalars.first else { continue }
             if !arrows.contains(first) {

@@ -11,6 +11,14 @@ func lastByte(of text: String) -> UInt8? {
     text.utf8.last { !$0.isASCIISpace }
 }
 
+extension Substring {
+    var withoutTrailingSpace: Substring {
+        var text = self
+        while text.utf8.last?.isASCIISpace == true { text.removeLast() }
+        return text
+    }
+}
+
 extension UInt8 {
     var isASCIISpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
 }

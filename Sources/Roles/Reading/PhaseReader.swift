@@ -69,13 +69,14 @@ struct PhaseReader {
         }
     }
 
-    /// A timeline with as many entries as there are phases gives them their spans in order.
+    /// A timeline with as many entries as there are phases gives them their spans: the first phase by number has the
+    /// entry that begins first, wherever either stands.
     private func joined(_ phases: [LearningPhase], with timeline: [TimelineEntry]) -> [LearningPhase] {
         guard timeline.count == phases.count else { return phases }
-        return zip(phases, timeline).map { phase, entry in
-            var phase = phase
-            if phase.span == nil { phase.span = entry.span }
-            return phase
-        }
+        let order = phases.indices.sorted { (phases[$0].number, $0) < (phases[$1].number, $1) }
+        let spans = timeline.map(\.span).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+        var joined = phases
+        for (index, span) in zip(order, spans) where joined[index].span == nil { joined[index].span = span }
+        return joined
     }
 }
