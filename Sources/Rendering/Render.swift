@@ -8,25 +8,50 @@ package import Templates
 /// A template that uses what its page doesn't have, or that is missing, makes the site empty: its faults are reported
 /// and nothing is rendered. The asset `search-engine.js` becomes the head of the search index.
 package func render(
+    _ library: Library, templates: TemplateSet, assets: [(name: String, bytes: [UInt8])], settings: SiteSettings,
+    workers: Workers
+) async -> Diagnosed<Site> {
+    let faults = templates.check(pages: PageKind.allCases.map { ($0.template, $0.shape) })
+    guard !faults.contains(where: { $0.severity == .error }) else { return Diagnosed(Site(files: []), faults) }
+    let edition = Edition(library, settings: settings)
+    let pages = await workers.mapInRuns(of: pagesAtATime, edition.pages) { $0.file(templates) }
+    return edition.site(of: pages, assets: assets, faults: faults)
+}
+
+/// The same, one page after another.
+package func render(
     _ library: Library, templates: TemplateSet, assets: [(name: String, bytes: [UInt8])], settings: SiteSettings
 ) -> Diagnosed<Site> {
     let faults = templates.check(pages: PageKind.allCases.map { ($0.template, $0.shape) })
     guard !faults.contains(where: { $0.severity == .error }) else { return Diagnosed(Site(files: []), faults) }
     let edition = Edition(library, settings: settings)
-    let files =
-        edition.pages.map { page in
-            var bytes: [UInt8] = []
-            templates.render(page: page.kind.template, values: page.value, into: &bytes)
-            return File(path: page.path, bytes: bytes)
-        } + assets.filter { $0.name != searchEngine }.map { File(path: SitePath.asset($0.name), bytes: $0.bytes) }
-        + edition.searchIndex(engine: assets.first { $0.name == searchEngine }?.bytes ?? [])
-    return Diagnosed(
-        Site(files: files), faults + edition.linkFaults + edition.comparisons.findings + SiteCheck.faults(of: files))
+    return edition.site(of: edition.pages.map { $0.file(templates) }, assets: assets, faults: faults)
+}
+
+/// Enough pages to outweigh what a task costs, few enough to share a small site between two processors.
+private let pagesAtATime = 16
+
+extension Page {
+    fileprivate func file(_ templates: TemplateSet) -> File {
+        var bytes: [UInt8] = []
+        templates.render(page: kind.template, values: value(), into: &bytes)
+        return File(path: path, bytes: bytes)
+    }
 }
 
 private let searchEngine = "search-engine.js"
 
 extension Edition {
+    fileprivate func site(
+        of pages: [File], assets: [(name: String, bytes: [UInt8])], faults: [Diagnostic]
+    ) -> Diagnosed<Site> {
+        let files =
+            pages
+            + assets.filter { $0.name != searchEngine }.map { File(path: SitePath.asset($0.name), bytes: $0.bytes) }
+            + searchIndex(engine: assets.first { $0.name == searchEngine }?.bytes ?? [])
+        return Diagnosed(Site(files: files), faults + linkFaults + comparisons.findings + SiteCheck.faults(of: files))
+    }
+
     fileprivate func searchIndex(engine: [UInt8]) -> [File] {
         let indexes = areas.map { SearchLink($0.label, path: $0.path) }
         return buildIndex(searchEntries, links: indexes, engine: engine).map { File(path: $0.path, bytes: $0.bytes) }

@@ -9,7 +9,7 @@ import Testing
     func values() throws {
         let library = try TinySite.tinyLibrary()
         for page in Edition(library, settings: TinySite.settings).pages {
-            #expect(fault(of: page.value, against: page.kind.shape, at: page.path) == nil)
+            #expect(fault(of: page.value(), against: page.kind.shape, at: page.path) == nil)
         }
     }
 

@@ -19,7 +19,9 @@ package func build(_ settings: BuildSettings) async -> BuildResult {
     let library = findings.take(await readLibrary(of: sources, workers: Workers(count: settings.workers)))
     let theme = findings.take(Theme.read(sources.templates.overridden(by: overrides)))
     let site = findings.take(
-        render(library, templates: theme.templates, assets: theme.assets, settings: SiteSettings()))
+        await render(
+            library, templates: theme.templates, assets: theme.assets, settings: SiteSettings(),
+            workers: Workers(count: settings.workers)))
     if !findings.stop(isStrict: false) {
         findings.add(library.ledgerFaults)
         if settings.checksConservation { findings.add(library.conservationFaults(in: site)) }

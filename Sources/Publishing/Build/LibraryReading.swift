@@ -1,13 +1,14 @@
 import Diagnostics
 import Linking
 import Markdown
+import Rendering
 import Repair
 import Roles
 
 /// Reads guides, several at a time, and joins them into one library.
 func readLibrary(of sources: SourceFolder, workers: Workers) async -> Diagnosed<Library> {
     var findings = Findings()
-    let wording = findings.take(Wording.read(sources.vocabulary))
+    let wording = findings.take(await Wording.read(sources.vocabulary))
     let words = wording.lexicon.headingWords
     let guides = await workers.map(sources.guides) { file in
         readGuide(in: file, lexicon: wording.lexicon, words: words)

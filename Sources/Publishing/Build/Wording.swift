@@ -13,25 +13,30 @@ struct Wording: Sendable {
     /// The vocabulary files that the site itself brings, by path.
     let ownVocabulary: Set<String>
 
-    static func read(_ own: [InputFile]) -> Diagnosed<Wording> {
+    /// Reads both at the same time: they come from files of their own.
+    static func read(_ own: [InputFile]) async -> Diagnosed<Wording> {
         var findings = Findings()
         let builtIn = BuiltInFiles.vocabulary.without(copiesIn: own)
         let ownVocabulary = Set(own.without(copiesIn: BuiltInFiles.vocabulary).map(\.path))
         let names = (builtIn + own).filter { !$0.isLexicon }
         let words = own.filter(\.isLexicon).englishFirst + builtIn.filter(\.isLexicon).englishFirst
-        let vocabulary = findings.take(
-            Vocabulary.decode(
-                files: names.compactMap { file in
-                    findings.take(file.yaml).map { (file.path, $0) }
-                }))
-        var lexicon = findings.take(
-            Lexicon.decode(
-                words.compactMap { file in
-                    findings.take(file.yaml).map { (file.path, $0) }
-                }))
+        async let readVocabulary = decode(names) { Vocabulary.decode(files: $0.map { (path: $0.path, root: $0.node) }) }
+        async let readLexicon = decode(words) { Lexicon.decode($0) }
+        let vocabulary = findings.take(await readVocabulary)
+        var lexicon = findings.take(await readLexicon)
         lexicon.names = Set(vocabulary.entities.filter { $0.id.kind == .tool }.map { $0.name.lowercased() })
         return Diagnosed(
             Wording(vocabulary: vocabulary, lexicon: lexicon, ownVocabulary: ownVocabulary), findings.diagnostics)
+    }
+
+    @concurrent
+    private static func decode<Value: Sendable>(
+        _ files: [InputFile], _ decode: @Sendable ([(path: String, node: YAMLNode)]) -> Diagnosed<Value>
+    ) async -> Diagnosed<Value> {
+        var findings = Findings()
+        let nodes = files.compactMap { file in findings.take(file.yaml).map { (path: file.path, node: $0) } }
+        let decoded = findings.take(decode(nodes))
+        return Diagnosed(decoded, findings.diagnostics)
     }
 }
 

@@ -2,10 +2,18 @@ import Linking
 import Templates
 
 /// A page to be written: its kind, its address and the values that its template is given.
-struct Page {
+///
+/// The values are made when the page is written, so that pages are made side by side and no two are held for long.
+struct Page: Sendable {
     let kind: PageKind
     let path: String
-    let value: Value
+    let value: @Sendable () -> Value
+
+    init(kind: PageKind, path: String, value: @autoclosure @escaping @Sendable () -> Value) {
+        self.kind = kind
+        self.path = path
+        self.value = value
+    }
 }
 
 extension Edition {

@@ -1,0 +1,33 @@
+/// Works on several items at a time and answers in the order of the items, whoever was ready first.
+///
+/// `count` bounds how many items are at work at once; the result does not depend on it.
+package struct Workers: Sendable {
+    package let count: Int
+
+    package init(count: Int) { self.count = max(1, count) }
+
+    package func map<Item: Sendable, Result: Sendable>(
+        _ items: [Item], _ work: @escaping @Sendable (Item) -> Result
+    ) async -> [Result] {
+        await withTaskGroup(of: (Int, Result).self) { group in
+            var results: [Result?] = Array(repeating: nil, count: items.count)
+            for (index, item) in items.enumerated() {
+                if index >= count, let (done, result) = await group.next() { results[done] = result }
+                group.addTask { (index, work(item)) }
+            }
+            for await (done, result) in group { results[done] = result }
+            return results.compactMap(\.self)
+        }
+    }
+
+    /// Works on many small items, a run of neighbours at a time.
+    package func mapInRuns<Item: Sendable, Result: Sendable>(
+        of length: Int, _ items: [Item], _ work: @escaping @Sendable (Item) -> Result
+    ) async -> [Result] {
+        let starts = Array(stride(from: 0, to: items.count, by: max(1, length)))
+        let runs = await map(starts) { start in
+            items[start..<min(items.count, start + length)].map(work)
+        }
+        return runs.flatMap(\.self)
+    }
+}
