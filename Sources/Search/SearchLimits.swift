@@ -7,9 +7,9 @@ package struct SearchLimits: Hashable, Sendable {
     /// How many documents share a file.
     package var documentsPerBlock = 32
     /// With more entries than this, those for parts of pages are left out.
-    package var entries = 20_000
+    package var entries = 30_000
     /// The terms of a whole index; words that many texts share are left out of the texts until it is kept.
-    package var terms = 6 << 20
+    package var terms = 3 << 20
     /// What is searched of one entry's texts.
     package var text = 64 << 10
     /// What is kept of a title, and of a summary.

@@ -22,7 +22,7 @@
     return { whole, parts: whole.match(RUN).flatMap(split) };
   });
 
-  // The index: numbers, lists, pieces.
+  // The index.
   const numbers = text => {
     const list = [];
     let high = 0, last = -1;
@@ -62,7 +62,7 @@
     return xs === ys || xs === y || x === ys || x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2);
   };
 
-  /** The terms that a word may mean, each with its list and how well it fits. */
+  /** What a word may mean: terms with list and fit. */
   const meanings = (index, word, open, fuzzy, need) => {
     const found = new Map();
     const take = (target, fit, prefix) => {
@@ -79,7 +79,7 @@
       }
     };
     take(word, 1, open);
-    if (word.length > 3) for (const form of [word + "s", word.replace(/s$/, ""), word.replace(/es$/, ""), word.replace(/ies$/, "y")]) take(form, .9);
+    if (word.length > 3) [word + "s", word.replace(/e?s$/, ""), word.replace(/s$/, ""), word.replace(/ies$/, "y")].forEach(form => take(form, .9));
     if (found.size || need.size || !fuzzy || word.length < 4) return found;
     const guess = words => words.forEach(term => {
       if (near(word, term)) take(term, .6);
@@ -90,23 +90,20 @@
     return found;
   };
 
-  const words = (index, query, need) => {
-    const all = chunks(query.slice(0, 200)).slice(0, 8);
-    return all.flatMap(({ whole, parts }, i) => {
-      const open = i === all.length - 1 && !/\s$/.test(query);
-      for (const form of whole === parts[0] ? [] : [whole, whole.replace(/[._\-/&']/g, "")]) {
-        const terms = meanings(index, form, open, false, need);
-        if (terms.size) return { terms, size: parts.length + /[+#]$/.test(whole), parts };
-      }
-      return parts.map((part, j) => ({ terms: meanings(index, part, open && j === parts.length - 1, true, need), size: 1, parts: [] }));
-    });
-  };
+  const words = (index, query, need) => chunks(query.slice(0, 200)).slice(0, 8).flatMap(({ whole, parts }, i, { length }) => {
+    const open = i === length - 1 && !/\s$/.test(query);
+    for (const form of whole === parts[0] ? [] : [whole, whole.replace(/[._\-/&']/g, "")]) {
+      const terms = meanings(index, form, open, false, need);
+      if (terms.size) return { terms, size: parts.length + /[+#]$/.test(whole), parts };
+    }
+    return parts.map((part, j) => ({ terms: meanings(index, part, open && j === parts.length - 1, true, need) }));
+  });
 
-  /** Documents with all words, or else those with some, the best first. */
+  /** Documents with all words, else with some, the best first. */
   const rank = (index, query, need) => {
     const zeros = () => new Float64Array(index.sizes.length), score = zeros(), hits = zeros(), cover = zeros();
     const asked = words(index, query, need), marked = new Set();
-    for (const { terms, size, parts } of asked) {
+    for (const { terms, size = 1, parts = [] } of asked) {
       const best = zeros(), titled = zeros();
       parts.forEach(part => marked.add(part));
       for (const [term, { list, fit }] of terms) {
@@ -125,9 +122,10 @@
         cover[i] += titled[i];
       });
     }
-    const found = [], most = hits.reduce((a, b) => Math.max(a, b), 0);
+    const found = [], most = hits.reduce((a, b) => Math.max(a, b), 0), all = most === asked.length;
+    const least = score.some(value => value >= 1) ? 1 : all ? .01 : 2; // common words count by themselves
     hits.forEach((value, i) => {
-      if (score[i] < 1 || most === asked.length && value < most) return; // nothing but common words
+      if (score[i] < least || all && value < most) return;
       const share = Math.min(1, cover[i] / (index.sizes.charCodeAt(i) - 35 || 1));
       score[i] += 60 * share * share + (share > .95 ? 100 : 0) + 1e3 * value;
       found.push(i);

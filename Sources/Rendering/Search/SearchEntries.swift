@@ -17,7 +17,7 @@ extension Edition {
             entity.id.kind == .tool ? .tool : .skill, title: entity.entity.name, path: EntityPage.path(of: entity.id))
         entry.aliases = entity.entity.aliases.map(\.text).filter { $0 != entity.entity.name }
         let count = "Named by \(Phrase.count(entity.roles.count, "role"))."
-        entry.summary = entity.entity.description?.cut(toBytes: 68) ?? count
+        entry.summary = entity.entity.description?.cut(toBytes: 84) ?? count
         entry.weight = entity.roles.count
         return entry
     }
@@ -72,7 +72,7 @@ private struct SearchEntries {
             let text = section.blocks.plainText
             guard !text.isEmpty, let path = path(of: section, ofGuide: guide) else { continue }
             var entry = SearchEntry(.section, title: "\(section.shownTitle) – \(page)", path: path)
-            entry.summary = text.cut(toBytes: 68)
+            entry.summary = text.cut(toBytes: 90)
             entry.text = text
             entries.append(entry)
         }
@@ -82,7 +82,7 @@ private struct SearchEntries {
         let section = sections.flattened.last { $0.lines.contains(question.provenance.lines.first) }
         guard let path = section.flatMap({ path(of: $0, ofGuide: guide) }) else { return }
         var entry = SearchEntry(.question, title: question.question, path: path)
-        entry.summary = question.answer.cut(toBytes: 68)
+        entry.summary = question.answer.cut(toBytes: 90)
         entries.append(entry)
     }
 

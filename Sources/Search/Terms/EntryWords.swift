@@ -22,7 +22,7 @@ struct EntryWords {
     /// The words as files: within the limit for all terms, as far as leaving out common words of texts goes.
     func files(_ limits: SearchLimits) -> TermFiles {
         let order = (0..<table.count).sorted { precedes(table.term($0), table.term($1)) }
-        var common = max(documentCount / 4, 16)
+        var common = max(documentCount / 4, 1_000)
         while true {
             let files = TermFiles(table, order: order, pieceLimit: limits.shard, commonFrom: common)
             let size = files.pieces.reduce(0) { $0 + $1.count }
