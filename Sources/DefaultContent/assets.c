@@ -1,6 +1,10 @@
 /* Every file of templates/ and content/vocabulary/, in the order of the paths; 'make assets' writes this file. */
 #include "DefaultContent.h"
 
+static const unsigned char vocabulary_codes_yml[] = {
+#embed "../../content/vocabulary/codes.yml"
+};
+
 static const unsigned char vocabulary_names_yml[] = {
 #embed "../../content/vocabulary/names.yml"
 };
@@ -174,6 +178,7 @@ static const unsigned char templates_tools_mustache[] = {
 };
 
 static const struct rb_file files[] = {
+    {"content/vocabulary/codes.yml", vocabulary_codes_yml, sizeof vocabulary_codes_yml},
     {"content/vocabulary/names.yml", vocabulary_names_yml, sizeof vocabulary_names_yml},
     {"content/vocabulary/sections/de.yml", vocabulary_sections_de_yml, sizeof vocabulary_sections_de_yml},
     {"content/vocabulary/sections/en.yml", vocabulary_sections_en_yml, sizeof vocabulary_sections_en_yml},

@@ -48,6 +48,7 @@ extension Edition {
         let files =
             pages
             + assets.filter { $0.name != searchEngine }.map { File(path: SitePath.asset($0.name), bytes: $0.bytes) }
+            + dataFiles
             + searchIndex(engine: assets.first { $0.name == searchEngine }?.bytes ?? [])
         return Diagnosed(Site(files: files), faults + linkFaults + comparisons.findings + SiteCheck.faults(of: files))
     }

@@ -20,4 +20,12 @@ extension Rule {
         "RB0659", .info, "A tool or skill that the site adds to the vocabulary is named by a guide.")
     package static let payContradiction = Rule(
         "RB0660", .warning, "Guides of one role state the same pay for the same level, place and year.")
+    package static let codesShape = Rule(
+        "RB0661", .error, "A file of codes lists titles of roles, each with codes of a scheme, a label and a match.")
+    package static let codesUnknownKey = Rule(
+        "RB0662", .warning, "A file of codes uses only the keys that are known for it.")
+    package static let codesBadValue = Rule(
+        "RB0663", .error, "The scheme of a code is onet-soc, esco or isco; its match is exact, close or broad.")
+    package static let codesUnknownRole = Rule(
+        "RB0664", .warning, "The codes that a site adds belong to roles of its guides.")
 }

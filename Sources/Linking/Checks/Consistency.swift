@@ -15,4 +15,5 @@ package func consistencyFindings(in library: Library, ownVocabulary: Set<String>
         + RoleNameChecks.ambiguous(in: library, ownVocabulary: ownVocabulary)
         + SpellingChecks.findings(in: library)
         + OrphanChecks.findings(in: library, ownVocabulary: ownVocabulary)
+        + CodeChecks.findings(in: library, ownVocabulary: ownVocabulary)
 }

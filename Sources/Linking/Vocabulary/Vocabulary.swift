@@ -5,6 +5,8 @@ package import Markdown
 package struct Vocabulary: Sendable {
     package let entities: [Entity]
     private let positions: [EntityID: Int]
+    /// The codes that classifications give to roles.
+    package var occupations = OccupationCodes()
 
     /// The entities must have distinct ids; of two with the same id the first stays.
     package init(entities: [Entity] = []) {

@@ -18,11 +18,15 @@ struct Wording: Sendable {
         var findings = Findings()
         let builtIn = BuiltInFiles.vocabulary.without(copiesIn: own)
         let ownVocabulary = Set(own.without(copiesIn: BuiltInFiles.vocabulary).map(\.path))
-        let names = (builtIn + own).filter { !$0.isLexicon }
+        let names = (builtIn + own).filter { !$0.isLexicon && !$0.isCodes }
         let words = own.filter(\.isLexicon).englishFirst + builtIn.filter(\.isLexicon).englishFirst
         async let readVocabulary = decode(names) { Vocabulary.decode(files: $0.map { (path: $0.path, root: $0.node) }) }
         async let readLexicon = decode(words) { Lexicon.decode($0) }
-        let vocabulary = findings.take(await readVocabulary)
+        let codes = await decode((builtIn + own).filter(\.isCodes)) {
+            OccupationCodes.decode(files: $0.map { (path: $0.path, root: $0.node) })
+        }
+        var vocabulary = findings.take(await readVocabulary)
+        vocabulary.occupations = findings.take(codes)
         var lexicon = findings.take(await readLexicon)
         lexicon.names = Set(vocabulary.entities.filter { $0.id.kind == .tool }.map { $0.name.lowercased() })
         return Diagnosed(
@@ -41,6 +45,7 @@ struct Wording: Sendable {
 }
 
 extension InputFile {
+    fileprivate var isCodes: Bool { name == "codes.yml" }
     fileprivate var isLexicon: Bool { name.hasPrefix("sections/") }
 
     fileprivate var yaml: Diagnosed<YAMLNode?> { parseYAML(bytes, path: path, limits: .vocabulary) }

@@ -34,6 +34,10 @@ struct Frame {
     var area: Area?
     /// Whether the way back to the home page and the area's index is shown.
     var hasBreadcrumbs = true
+    /// What the page says in the words of schema.org, as a script value.
+    var data = Value.absent
+    /// The path of the page's text as Markdown.
+    var twin: String?
 
     static let shape: [String: Shape] = [
         "site": .record([
@@ -45,6 +49,7 @@ struct Frame {
         ]),
         "page": .record([
             "title": .text, "description": .text, "isHome": .bool, "canonical": .optional(.text),
+            "data": .optional(.script), "twin": .optional(.text),
             "breadcrumbs": .optional(.record(["links": .list(.link)])),
         ]),
     ]
@@ -90,7 +95,7 @@ struct Frame {
         .record([
             "title": .text(title.map { "\($0) – \(settings.title)" } ?? settings.title),
             "description": .text(description.cut(toBytes: 160)), "isHome": .bool(path == SitePath.home),
-            "canonical": .optional(settings.baseURL.map { $0.hasSuffix("/") ? $0 + path : "\($0)/\(path)" }),
+            "canonical": .optional(settings.address(of: path)), "data": data, "twin": .optional(twin.map(href)),
             "breadcrumbs": hasBreadcrumbs ? .record(["links": .list(breadcrumbs)]) : .absent,
         ])
     }

@@ -10,7 +10,8 @@ enum RoleFacts {
             Fact("Career levels", Phrase.list(role.parts.flatMap(\.role.levels).map(\.label))),
             Fact("Learning time", learningTime(of: role)),
             Fact("Guides", guides(of: role, in: edition)),
-            Fact("Also known as", alternateTitles(of: role)),
+            Fact("Also known as", Phrase.list(alternateTitles(of: role))),
+            Fact("Occupation codes", edition.library.vocabulary.occupations.codes(of: role.title).map(\.answer)),
             Fact("Foremost skills", foremost(role.skillIDs, ofRole: index, in: edition), isList: true),
             Fact("Foremost tools", foremost(role.toolIDs, ofRole: index, in: edition), isList: true),
         ].compactMap { $0 }
@@ -42,8 +43,8 @@ enum RoleFacts {
         }.prefix(6).map { $0 }
     }
 
-    private static func alternateTitles(of role: LibraryRole) -> String {
+    static func alternateTitles(of role: LibraryRole) -> [String] {
         var seen: Set<String> = [role.title.lowercased()]
-        return Phrase.list(role.parts.flatMap(\.role.alternateTitles).filter { seen.insert($0.lowercased()).inserted })
+        return role.parts.flatMap(\.role.alternateTitles).filter { seen.insert($0.lowercased()).inserted }
     }
 }

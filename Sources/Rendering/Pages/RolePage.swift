@@ -16,8 +16,10 @@ enum RolePage {
 
     static func value(ofRole index: Int, in edition: Edition) -> Value {
         let role = edition.library.roles[index]
-        let frame = Frame(
+        var frame = Frame(
             path: edition.addresses.role(index), title: role.title, description: description(of: role), area: .roles)
+        frame.data = StructuredData.value(ofRole: index, in: edition)
+        frame.twin = SitePath.twin(role.slug)
         var parts: [String: Value] = [
             "title": .text(role.title), "summary": .optional(role.summary?.cut(toWords: 60)),
             "facts": .list(RoleFacts.facts(about: index, in: edition).map(\.value)),

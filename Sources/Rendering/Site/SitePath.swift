@@ -14,6 +14,8 @@ package enum SitePath {
     package static let searchScript = "assets/search.js"
 
     package static func role(_ slug: String) -> String { "roles/\(slug).html" }
+    /// The text of a role's page as Markdown.
+    package static func twin(_ slug: String) -> String { "roles/\(slug).md" }
     package static func skill(_ slug: String) -> String { "skills/\(slug).html" }
     package static func tool(_ slug: String) -> String { "tools/\(slug).html" }
     package static func page(_ slug: String) -> String { "pages/\(slug).html" }
