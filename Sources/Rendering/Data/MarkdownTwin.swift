@@ -54,9 +54,10 @@ enum MarkdownTwin {
     }
 
     private static func pay(_ table: PayTable) -> [String] {
-        let rows = table.bands.map { band in
+        let rows = table.entries.map { entry in
+            let band = entry.band
             let years = band.years.map(TimePhrase.years) ?? "not stated"
-            return "| \(MarkdownText.escaped(band.label)) | \(years) | \(PayPhrase.range(band.pay)) |"
+            return "| \(MarkdownText.escaped(entry.shownLabel)) | \(years) | \(PayPhrase.range(band.pay)) |"
         }
         let caption = MarkdownText.escaped(table.basis.words.capitalizedFirst)
         return ["## Pay", "", "\(caption):", "", "| Level | Experience | Pay |", "| --- | --- | --- |"] + rows + [""]

@@ -38,10 +38,10 @@ struct OccupationData {
 
     private var bands: [JSON] {
         PayTable.tables(of: role).flatMap { table in
-            table.bands.map { band in
-                let pay = band.pay
+            table.entries.map { entry in
+                let pay = entry.band.pay
                 return .linked([
-                    "@type": .string("MonetaryAmount"), "name": .string(band.label),
+                    "@type": .string("MonetaryAmount"), "name": .string(entry.shownLabel),
                     "description": .string(table.basis.words.capitalizedFirst), "currency": .optional(pay.currency),
                     "minValue": pay.openMin ? .null : PayInspection.amount(pay.min),
                     "maxValue": pay.openMax ? .null : PayInspection.amount(pay.max),
