@@ -14,8 +14,10 @@ package func render(
     let faults = templates.check(pages: PageKind.allCases.map { ($0.template, $0.shape) })
     guard !faults.contains(where: { $0.severity == .error }) else { return Diagnosed(Site(files: []), faults) }
     let edition = Edition(library, settings: settings)
-    let pages = await workers.mapInRuns(of: pagesAtATime, edition.pages) { $0.file(templates) }
-    return edition.site(of: pages, assets: assets, faults: faults)
+    let engine = assets.first { $0.name == searchEngine }?.bytes ?? []
+    async let index = edition.index(engine: engine)
+    let pages = await workers.mapInRuns(of: pagesAtATime, edition.pages) { $0.written(templates) }
+    return edition.site(of: pages, index: await index, assets: assets, faults: faults)
 }
 
 /// The same, one page after another.
@@ -25,17 +27,20 @@ package func render(
     let faults = templates.check(pages: PageKind.allCases.map { ($0.template, $0.shape) })
     guard !faults.contains(where: { $0.severity == .error }) else { return Diagnosed(Site(files: []), faults) }
     let edition = Edition(library, settings: settings)
-    return edition.site(of: edition.pages.map { $0.file(templates) }, assets: assets, faults: faults)
+    let index = edition.searchIndex(engine: assets.first { $0.name == searchEngine }?.bytes ?? [])
+    return edition.site(of: edition.pages.map { $0.written(templates) }, index: index, assets: assets, faults: faults)
 }
 
 /// Enough pages to outweigh what a task costs, few enough to share a small site between two processors.
 private let pagesAtATime = 16
 
 extension Page {
-    fileprivate func file(_ templates: TemplateSet) -> File {
+    /// The page as a file, with what the check of links asks of it.
+    fileprivate func written(_ templates: TemplateSet) -> (file: File, scan: ScannedPage) {
         var bytes: [UInt8] = []
         templates.render(page: kind.template, values: value(), into: &bytes)
-        return File(path: path, bytes: bytes)
+        let file = File(path: path, bytes: bytes)
+        return (file, ScannedPage(file))
     }
 }
 
@@ -43,15 +48,21 @@ private let searchEngine = "search-engine.js"
 
 extension Edition {
     fileprivate func site(
-        of pages: [File], assets: [(name: String, bytes: [UInt8])], faults: [Diagnostic]
+        of pages: [(file: File, scan: ScannedPage)], index: [File], assets: [(name: String, bytes: [UInt8])],
+        faults: [Diagnostic]
     ) -> Diagnosed<Site> {
         let files =
-            pages
+            pages.map(\.file)
             + assets.filter { $0.name != searchEngine }.map { File(path: SitePath.asset($0.name), bytes: $0.bytes) }
             + dataFiles
-            + searchIndex(engine: assets.first { $0.name == searchEngine }?.bytes ?? [])
-        return Diagnosed(Site(files: files), faults + linkFaults + comparisons.findings + SiteCheck.faults(of: files))
+            + index
+        let checked = SiteCheck.faults(of: files, pages.map(\.scan))
+        return Diagnosed(Site(files: files), faults + linkFaults + comparisons.findings + checked)
     }
+
+    /// The search index, made beside the pages.
+    @concurrent
+    fileprivate func index(engine: [UInt8]) async -> [File] { searchIndex(engine: engine) }
 
     fileprivate func searchIndex(engine: [UInt8]) -> [File] {
         let indexes = areas.map { SearchLink($0.label, path: $0.path) }

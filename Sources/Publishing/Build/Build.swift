@@ -16,12 +16,15 @@ package func build(_ settings: BuildSettings) async -> BuildResult {
     let overrides = settings.templates.map { findings.take(SourceFolder.readTemplates(at: $0)) } ?? []
     guard !sources.guides.isEmpty else { return BuildResult(findings, settings, files: sources.all) }
 
-    let library = findings.take(await readLibrary(of: sources, workers: Workers(count: settings.workers)))
+    let read = findings.take(await readLibrary(of: sources, workers: Workers(count: settings.workers)))
+    let library = read.library
+    async let conflicts = read.conflicts()
     let theme = findings.take(Theme.read(sources.templates.overridden(by: overrides)))
     let site = findings.take(
         await render(
             library, templates: theme.templates, assets: theme.assets, settings: SiteSettings(),
             workers: Workers(count: settings.workers)))
+    findings.add(await conflicts)
     if !findings.stop(isStrict: false) {
         findings.add(library.ledgerFaults)
         if settings.checksConservation { findings.add(library.conservationFaults(in: site)) }

@@ -18,7 +18,9 @@ package func inspect(_ settings: BuildSettings, usesColor: Bool = false) async -
     guard !sources.guides.isEmpty else {
         return Inspection(result: BuildResult(findings, settings, files: sources.all), json: nil, text: "")
     }
-    let library = findings.take(await readLibrary(of: sources, workers: Workers(count: settings.workers)))
+    let read = findings.take(await readLibrary(of: sources, workers: Workers(count: settings.workers)))
+    let library = read.library
+    findings.add(await read.conflicts())
     let result = BuildResult(findings, settings, library: library, files: sources.all)
     let guides = library.guides.indices.map { inspection(ofGuide: $0, in: library) }
     let json = guides.count == 1 ? guides.first : guides.isEmpty ? nil : .array(guides)

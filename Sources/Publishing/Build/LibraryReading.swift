@@ -6,7 +6,7 @@ import Repair
 import Roles
 
 /// Reads guides, several at a time, and joins them into one library.
-func readLibrary(of sources: SourceFolder, workers: Workers) async -> Diagnosed<Library> {
+func readLibrary(of sources: SourceFolder, workers: Workers) async -> Diagnosed<ReadLibrary> {
     var findings = Findings()
     let wording = findings.take(await Wording.read(sources.vocabulary))
     let words = wording.lexicon.headingWords
@@ -15,8 +15,17 @@ func readLibrary(of sources: SourceFolder, workers: Workers) async -> Diagnosed<
     }
     let library = findings.take(
         link(guides: guides.compactMap { findings.take($0) }, vocabulary: wording.vocabulary))
-    let conflicts = consistencyFindings(in: library, ownVocabulary: wording.ownVocabulary)
-    return Diagnosed(library, findings.diagnostics + conflicts)
+    return Diagnosed(ReadLibrary(library: library, ownVocabulary: wording.ownVocabulary), findings.diagnostics)
+}
+
+/// A library and the vocabulary files that its site brings itself.
+struct ReadLibrary: Sendable {
+    let library: Library
+    let ownVocabulary: Set<String>
+
+    /// What the guides say together; looked for beside the making of pages.
+    @concurrent
+    func conflicts() async -> [Diagnostic] { consistencyFindings(in: library, ownVocabulary: ownVocabulary) }
 }
 
 /// Reads one file as a guide: repaired text, Markdown, recovered structure, typed content.

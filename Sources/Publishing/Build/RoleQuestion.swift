@@ -36,7 +36,9 @@ package func answer(_ question: RoleQuestion, _ settings: BuildSettings) async -
     guard !sources.guides.isEmpty else {
         return RoleAnswer(BuildResult(findings, settings, files: sources.all))
     }
-    let library = findings.take(await readLibrary(of: sources, workers: Workers(count: settings.workers)))
+    let read = findings.take(await readLibrary(of: sources, workers: Workers(count: settings.workers)))
+    let library = read.library
+    findings.add(await read.conflicts())
     let first = findings.take(role(named: question.names.0, in: library))
     let second = findings.take(role(named: question.names.1, in: library))
     var report: RoleReport?

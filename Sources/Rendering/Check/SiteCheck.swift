@@ -6,7 +6,11 @@ import Diagnostics
 /// rolebook itself.
 enum SiteCheck {
     static func faults(of files: [File]) -> [Diagnostic] {
-        let pages = files.filter { $0.path.hasSuffix(".html") }.map(ScannedPage.init)
+        faults(of: files, files.filter { $0.path.hasSuffix(".html") }.map(ScannedPage.init))
+    }
+
+    /// The same for pages that were scanned when they were made.
+    static func faults(of files: [File], _ pages: [ScannedPage]) -> [Diagnostic] {
         let paths = Set(files.map(\.path))
         var anchors: [String: Set<String>] = [:]
         for page in pages { anchors[page.path, default: []].formUnion(page.ids) }
@@ -61,7 +65,7 @@ enum SiteCheck {
 }
 
 /// What a finished page offers to links and asks of them.
-private struct ScannedPage {
+struct ScannedPage: Sendable {
     let path: String
     /// The path up to the last slash: what relative links start from.
     let folder: Substring
