@@ -19,7 +19,7 @@ struct Command: Hashable, Sendable {
 }
 
 extension Command {
-    static let all = [build, check, inspect, compare, path]
+    static let all = [build, check, inspect, normalize, compare, path]
 
     static let build = Command(
         name: "build", summary: "Build the site and publish it into the output folder.", operand: "CONTENT",
@@ -45,6 +45,14 @@ extension Command {
         examples: [
             Example(line: "rolebook inspect content/nurse.md", meaning: "an overview of one guide"),
             Example(line: "rolebook inspect content --json", meaning: "all guides as an array"),
+        ])
+
+    static let normalize = Command(
+        name: "normalize", summary: "Write a guide as clean Markdown that reads back as the same guide.",
+        operand: "FILE", needsOperand: true, flags: [.write],
+        examples: [
+            Example(line: "rolebook normalize content/nurse.md", meaning: "show the clean text"),
+            Example(line: "rolebook normalize content/nurse.md --write", meaning: "and put it in the file's place"),
         ])
 
     static let compare = Command(

@@ -40,6 +40,7 @@ extension Flag {
     static let asJSON = Flag(name: "json", help: "write JSON instead of text")
     static let conservation = Flag(
         name: "conservation", help: "write where every line went, and look for every word on the finished pages")
+    static let write = Flag(name: "write", help: "put the result in the place of the file instead of showing it")
     static let quiet = Flag(name: "quiet", letter: "q", help: "show errors only, and no summary")
     static let verbose = Flag(name: "verbose", letter: "v", help: "show remarks too")
     static let color = Flag(

@@ -39,6 +39,12 @@ private func run(_ invocation: Invocation) async -> Int32 {
         let data = invocation.has(.asJSON) ? inspection.json : Array(inspection.text.utf8)
         if let data, !Console.writeData(data) { return ExitCode.inputOutputFailed.number }
         result = inspection.result
+    } else if invocation.command == .normalize {
+        let normalization = await normalize(settings, rewriting: invocation.has(.write))
+        if !invocation.has(.write), let text = normalization.text, !Console.writeData(text) {
+            return ExitCode.inputOutputFailed.number
+        }
+        result = normalization.result
     } else {
         result = await build(settings)
         if settings.checksConservation, let ledger = result.ledger, !Console.writeData(Array(ledger.utf8)) {

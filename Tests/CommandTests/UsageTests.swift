@@ -25,11 +25,12 @@ struct UsageTests {
                 Usage: rolebook COMMAND [ARGUMENTS]
 
                 Commands:
-                  build    Build the site and publish it into the output folder.
-                  check    Report everything that build would report, and write nothing.
-                  inspect  Show what was understood of a guide: roles, sections, fields, repairs.
-                  compare  Show what two roles share, and what each asks for alone.
-                  path     Show what to learn on the way from one role to another, and where.
+                  build      Build the site and publish it into the output folder.
+                  check      Report everything that build would report, and write nothing.
+                  inspect    Show what was understood of a guide: roles, sections, fields, repairs.
+                  normalize  Write a guide as clean Markdown that reads back as the same guide.
+                  compare    Show what two roles share, and what each asks for alone.
+                  path       Show what to learn on the way from one role to another, and where.
 
                 Flags of every command:
                   -q, --quiet                    show errors only, and no summary
@@ -42,6 +43,7 @@ struct UsageTests {
                   rolebook build                               content/ becomes public/
                   rolebook check                               look through content/
                   rolebook inspect content/nurse.md            an overview of one guide
+                  rolebook normalize content/nurse.md          show the clean text
                   rolebook compare data-analyst data-engineer  two roles of content/
                   rolebook path data-analyst data-engineer     what the second needs besides
 
@@ -86,7 +88,10 @@ struct UsageTests {
         "names what it does not know and what was probably meant",
         arguments: [
             (["biuld"], "'biuld' is no command of rolebook", "did you mean 'build'?"),
-            (["deploy"], "'deploy' is no command of rolebook", "the commands are build, check, inspect, compare, path"),
+            (
+                ["deploy"], "'deploy' is no command of rolebook",
+                "the commands are build, check, inspect, normalize, compare, path"
+            ),
             (["build", "--outptu", "x"], "'--outptu' is no flag of 'rolebook build'", "did you mean '--output'?"),
             (
                 ["build", "--frobnicate"], "'--frobnicate' is no flag of 'rolebook build'",

@@ -31,7 +31,7 @@ struct ReadLibrary: Sendable {
 /// Reads one file as a guide: repaired text, Markdown, recovered structure, typed content.
 ///
 /// A file that is no text, or that the parser's limits keep out, is no guide; the findings say why.
-private func readGuide(in file: InputFile, lexicon: Lexicon, words: HeadingWords) -> Diagnosed<Guide?> {
+func readGuide(in file: InputFile, lexicon: Lexicon, words: HeadingWords) -> Diagnosed<Guide?> {
     var findings = Findings()
     let source = findings.take(repairText(path: file.path, bytes: file.bytes))
     if findings.stop(isStrict: false) { return Diagnosed(nil, findings.diagnostics) }

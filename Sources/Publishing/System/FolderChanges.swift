@@ -29,6 +29,17 @@ extension OpenFolder {
         try rename(name, to: folder, as: newName, flags: UInt32(RB_RENAME_NOREPLACE))
     }
 
+    /// Moves a file of this folder to the place of another, which is gone in the same step.
+    func move(_ name: RawPath, over other: RawPath) throws(SystemError) {
+        try rename(name, to: self, as: other, flags: 0)
+    }
+
+    func setPermissions(of name: RawPath, to permissions: UInt32) throws(SystemError) {
+        guard name.withCString({ fchmodat(descriptor, $0, mode_t(permissions), 0) }) == 0 else {
+            throw SystemError("cannot be given its permissions", path.appending(name))
+        }
+    }
+
     /// Makes two names of this folder change places in one step.
     func exchange(_ name: RawPath, with other: RawPath) throws(SystemError) {
         try rename(name, to: self, as: other, flags: UInt32(RB_RENAME_EXCHANGE))

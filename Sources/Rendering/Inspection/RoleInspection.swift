@@ -65,11 +65,23 @@ struct RoleInspection {
         }
     }
 
+    /// Where a whole section was run together in one line, an item keeps all its words: its colon may be a sentence's.
     private func responsibility(_ item: Responsibility) -> JSON {
         var members: [(String, JSON)] = []
+        var text = item.text
         if let group = item.group { members.append(("group", .string(group))) }
-        if let term = item.term, !item.text.hasPrefix(term) { members.append(("term", .string(term))) }
-        return .object(members + [("text", .string(item.text)), ("lines", lines(item.provenance.lines))])
+        if let term = item.term {
+            if isCollapsed(item.provenance.lines) {
+                text = "\(term): \(text)"
+            } else {
+                members.append(("term", .string(term)))
+            }
+        }
+        return .object(members + [("text", .string(text)), ("lines", lines(item.provenance.lines))])
+    }
+
+    private func isCollapsed(_ lines: LineRange) -> Bool {
+        role.sections.flattened.contains { $0.isCollapsed && $0.lines == lines }
     }
 
     private func declaredSkill(_ skill: DeclaredSkill) -> JSON {

@@ -99,7 +99,7 @@ struct GuideReader {
         role.sections = reader.read(sections)
         role.summary = SummaryReader.read(sections: role.sections, lead: lead, frontMatter: frontMatter)
         role.alternateTitles = AlternateTitleReader.read(role.summary ?? "", title: title, frontMatter: frontMatter)
-        if isMain, let acronym = TitleReader(lexicon: lexicon).acronym(in: article.title?.text ?? "") {
+        if isMain, let acronym = TitleReader(lexicon: lexicon).acronym(in: article.title?.text ?? documentTitle) {
             role.alternateTitles.append(acronym)
         }
         role.responsibilities = ResponsibilityReader.read(role.sections)

@@ -9,25 +9,22 @@ enum ResponsibilityReader {
 
     private static func read(_ section: Section) -> [Responsibility] {
         let group = section.level > 2 ? section.title : nil
-        let isCollapsed = section.heading.form == .collapsedInline
         return section.entries.flatMap { entry -> [Responsibility] in
             if !entry.nested.isEmpty {
-                return entry.nested.map { responsibility($0, group: entry.text.trimmingColon, isCollapsed) }
+                return entry.nested.map { responsibility($0, group: entry.text.trimmingColon) }
             }
-            return [responsibility(entry, group: entry.group ?? group, isCollapsed)]
+            return [responsibility(entry, group: entry.group ?? group)]
         } + tableRows(section, group: group)
     }
 
-    /// Where a whole section was run together in one line, an item keeps all its words: its colon may be a sentence's.
-    private static func responsibility(_ entry: Entry, group: String?, _ isCollapsed: Bool) -> Responsibility {
+    private static func responsibility(_ entry: Entry, group: String?) -> Responsibility {
         let place = Provenance(entry.lines)
         let body = entry.body.compactMap(\.inlines).map(\.plainText)
         if !body.isEmpty {
             return Responsibility(group: group, term: entry.text, text: body.joined(separator: "\n"), provenance: place)
         }
         if let term = Term(entry.inlines), term.isMarked {
-            let text = isCollapsed ? entry.text : term.text
-            return Responsibility(group: group, term: term.name, text: text, provenance: place)
+            return Responsibility(group: group, term: term.name, text: term.text, provenance: place)
         }
         return Responsibility(group: group, text: entry.text, provenance: place)
     }

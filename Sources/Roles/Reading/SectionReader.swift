@@ -14,15 +14,16 @@ struct SectionReader {
 
     mutating func read(_ sections: [ArticleSection], under parent: SectionKind? = nil) -> [Section] {
         var result: [Section] = []
-        for section in sections {
-            result.append(read(section, under: parent))
+        for (index, section) in sections.enumerated() {
+            let isLast = index > 0 && index + 1 == sections.count
+            result.append(read(section, under: parent, isLast: isLast))
         }
         return result
     }
 
-    private mutating func read(_ section: ArticleSection, under parent: SectionKind?) -> Section {
+    private mutating func read(_ section: ArticleSection, under parent: SectionKind?, isLast: Bool) -> Section {
         let key = HeadingKey(section.heading.text)
-        let kind = kind(of: section, key, under: parent)
+        let kind = kind(of: section, key, under: parent, isLast: isLast)
         let phase = kind == .phase ? PhaseHeading(section.heading.text, lexicon: lexicon) : nil
         let title = phase?.title ?? (key.title.isEmpty ? section.heading.text : key.title)
         let anchor = anchors.name(for: title)
@@ -33,12 +34,12 @@ struct SectionReader {
             children: read(section.children, under: childParent ? .specializations : kind), lines: section.lines)
     }
 
-    private func kind(of section: ArticleSection, _ key: HeadingKey, under parent: SectionKind?) -> SectionKind {
+    private func kind(
+        of section: ArticleSection, _ key: HeadingKey, under parent: SectionKind?, isLast: Bool
+    ) -> SectionKind {
         let kind = classifier.kind(of: section, under: parent)
         // A last section called "Summary" sums up; a first one introduces.
-        if kind == .overview, lexicon.closing.contains(key.key), section.heading.form == .boldParagraph {
-            return .conclusion
-        }
+        if kind == .overview, lexicon.closing.contains(key.key), isLast { return .conclusion }
         return kind
     }
 }

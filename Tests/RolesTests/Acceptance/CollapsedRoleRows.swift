@@ -133,7 +133,7 @@ struct CollapsedRoleRows {
                 "Collaboration", "Infrastructure Management",
             ])
         #expect(
-            role.responsibilities[3].text == "Collaboration: " + (try guide.quote(542, "Work closely", "services.")))
+            role.responsibilities[3].text == (try guide.quote(542, "Work closely", "services.")))
         #expect(
             role.declaredSkills.map(\.name) == [
                 "Technical Proficiency", "Communication and Teamwork", "Problem-Solving and Critical Thinking",
