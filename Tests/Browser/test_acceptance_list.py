@@ -1,0 +1,37 @@
+"""The acceptance list of the site has points 1 to 62: each has a check named by its number, or a reason why not yet."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+NOT_YET = {
+    27: "there is no page that holds the whole guide for printing",
+    30: "charts in greyscale are judged by eye from the screenshots",
+    40: "roles have no previous and next within a family",
+    43: "the current entry of the contents is an enhancement of one browser, which the theme does not use",
+    51: "loading times need a quiet machine; weights and requests are held by 50 and 49",
+    54: "there is no guide in a script that runs from right to left",
+    55: "pages carry no JSON-LD",
+    56: "sitemap and feed are not written",
+    57: "llms.txt is not written",
+    59: "there is no page on the state of the guide",
+    60: "no template of a user's own is part of the fixtures",
+    61: "pictures are written on demand; none are kept as goldens",
+}
+
+
+@pytest.mark.parametrize("number", sorted(NOT_YET))
+def test_not_yet(number):
+    pytest.skip(f"{number}: {NOT_YET[number]}")
+
+
+def test_every_point_is_checked_or_has_its_reason():
+    files = Path(__file__).parent.glob("test_*.py")
+    checked = {int(number) for file in files for number in re.findall(r"def test_(\d\d)_", file.read_text())}
+    assert checked | NOT_YET.keys() == set(range(1, 63))
+    assert not checked & NOT_YET.keys()
+
+
+def test_53_texts_in_another_language_say_so():
+    pytest.skip("53: the language of a guide is not read yet; the site's own language and direction are held")
