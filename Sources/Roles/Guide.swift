@@ -46,6 +46,10 @@ package struct Guide: Sendable {
     /// The sections that belong to no role: all of an ordinary page, and those beside the roles of an aggregate.
     package let sections: [Section]
     package let roles: [Role]
+    /// Whether the author says that the guide is not to be published yet.
+    package let isDraft: Bool
+    /// The name of the guide's own page as its author states it.
+    package let slug: String?
 
     package init(
         article: Article, kind: Kind, documentTitle: String, tagline: String?, note: String? = nil,
@@ -61,6 +65,9 @@ package struct Guide: Sendable {
         self.author = author
         self.sections = sections
         self.roles = roles
+        let stated = StatedFrontMatter(article.frontMatter)
+        isDraft = stated.isDraft
+        slug = stated.text(.slug)
     }
 
     package var path: String { article.source.path }

@@ -12,6 +12,9 @@ extension Guide {
     /// The lines of the front matter, nil when the source has none.
     package var frontMatterLines: LineRange? { article.frontMatter?.lines }
 
+    /// The line that states the guide's slug, nil when none does.
+    package var slugLine: Int? { article.frontMatter?.entries.first { $0.key == "slug" }?.line }
+
     /// The lines of the document's title, nil when no line of the text is one.
     package var titleLines: LineRange? { article.title?.lines(in: source) }
 

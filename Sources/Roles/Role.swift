@@ -7,6 +7,8 @@ package import Markdown
 package struct Role: Hashable, Sendable {
     package var title: String
     package var lines: LineRange
+    /// The name of the role's page as its author states it; nil when it is made from the title.
+    package var slug: String?
     package var alternateTitles: [String] = []
     package var summary: String?
     /// The blocks that stand before the role's first section.

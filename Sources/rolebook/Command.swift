@@ -23,7 +23,7 @@ extension Command {
 
     static let build = Command(
         name: "build", summary: "Build the site and publish it into the output folder.", operand: "CONTENT",
-        flags: [.output, .templates, .strict, .adopt, .jobs],
+        flags: [.output, .templates, .strict, .drafts, .adopt, .jobs],
         examples: [
             Example(line: "rolebook build", meaning: "content/ becomes public/"),
             Example(line: "rolebook build guides -o site", meaning: "guides/ becomes site/"),
@@ -32,7 +32,7 @@ extension Command {
 
     static let check = Command(
         name: "check", summary: "Report everything that build would report, and write nothing.", operand: "CONTENT",
-        flags: [.templates, .strict, .conservation, .jobs],
+        flags: [.templates, .strict, .drafts, .conservation, .jobs],
         examples: [
             Example(line: "rolebook check", meaning: "look through content/"),
             Example(line: "rolebook check --strict", meaning: "fail on warnings too"),

@@ -35,6 +35,7 @@ extension Flag {
         name: "templates", value: .text("DIR"), help: "templates and assets that take the place of the built-in ones")
     static let strict = Flag(name: "strict", help: "let warnings count as errors: nothing is published")
     static let adopt = Flag(name: "adopt", help: "take over an output folder that holds files and no manifest")
+    static let drafts = Flag(name: "drafts", help: "take in guides that say 'draft: true'")
     static let jobs = Flag(
         name: "jobs", letter: "j", value: .number("N"), help: "how many guides are read at a time; all processors")
     static let asJSON = Flag(name: "json", help: "write JSON instead of text")

@@ -61,6 +61,7 @@ private func settings(for invocation: Invocation) -> BuildSettings {
     settings.templates = invocation.value(of: .templates)
     settings.isStrict = invocation.has(.strict)
     settings.checksConservation = invocation.has(.conservation)
+    settings.includesDrafts = invocation.has(.drafts)
     settings.adopts = invocation.has(.adopt)
     settings.workers = invocation.number(of: .jobs) ?? settings.workers
     return settings

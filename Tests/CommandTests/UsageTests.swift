@@ -63,6 +63,7 @@ struct UsageTests {
                 Flags:
                       --templates DIR            templates and assets that take the place of the built-in ones
                       --strict                   let warnings count as errors: nothing is published
+                      --drafts                   take in guides that say 'draft: true'
                       --conservation             write where every line went, and look for every word on the finished pages
                   -j, --jobs N                   how many guides are read at a time; all processors
                   -q, --quiet                    show errors only, and no summary

@@ -28,4 +28,12 @@ struct SlugTests {
             Slug.makeDistinct(from: ["A B", "a-b", "A/B", "a b 2", long, long])
                 == ["a-b", "a-b-2", "a-b-3", "a-b-2-2", long, String(repeating: "x", count: 78) + "-2"])
     }
+
+    @Test("an address that an author states goes before those that are made from titles")
+    func stated() {
+        #expect(Slug.makeDistinct(from: ["B", "Baker"], stated: ["baker", nil]) == ["baker", "baker-2"])
+        #expect(Slug.makeDistinct(from: ["Baker", "B"], stated: [nil, "baker"]) == ["baker-2", "baker"])
+        #expect(Slug.makeDistinct(from: ["A", "B"], stated: ["x", "x"]) == ["x", "x-2"])
+        #expect(Slug.makeDistinct(from: ["A"], stated: ["index"]) == ["index-role"])
+    }
 }

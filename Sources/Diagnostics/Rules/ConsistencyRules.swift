@@ -20,6 +20,7 @@ extension Rule {
         "RB0659", .info, "A tool or skill that the site adds to the vocabulary is named by a guide.")
     package static let payContradiction = Rule(
         "RB0660", .warning, "Guides of one role state the same pay for the same level, place and year.")
+    package static let slugTaken = Rule("RB0665", .error, "A slug that a guide states names no other guide's page.")
     package static let codesShape = Rule(
         "RB0661", .error, "A file of codes lists titles of roles, each with codes of a scheme, a label and a match.")
     package static let codesUnknownKey = Rule(

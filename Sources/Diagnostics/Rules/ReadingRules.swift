@@ -12,5 +12,11 @@ extension Rule {
         "RB0506", .warning, "A level has one pay band; where a guide states two, both are shown.")
     package static let unknownFrontMatterKey = Rule(
         "RB0507", .info, "Front matter that rolebook does not know is kept and reported.")
+    package static let frontMatterValue = Rule(
+        "RB0509", .error, "A key of front matter that rolebook knows has a value of the form that belongs to it.")
+    package static let frontMatterSlip = Rule(
+        "RB0510", .warning, "A key of front matter is spelled as rolebook knows it.")
+    package static let draftLeftOut = Rule(
+        "RB0511", .info, "A guide with 'draft: true' is published with '--drafts' only.")
     package static let emptyGuide = Rule("RB0508", .warning, "A guide without text makes no page.")
 }

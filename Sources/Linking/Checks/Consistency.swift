@@ -9,7 +9,8 @@ package func consistencyFindings(in library: Library, ownVocabulary: Set<String>
     let accounts = library.roles.flatMap { role in
         role.parts.map { RoleAccount(role: $0.role, path: library.guides[$0.guide].path) }
     }
-    return accounts.flatMap { PayChecks.falls(in: $0) + LevelChecks.findings(in: $0) + PhaseChecks.findings(in: $0) }
+    return SlugChecks.findings(in: library.guides)
+        + accounts.flatMap { PayChecks.falls(in: $0) + LevelChecks.findings(in: $0) + PhaseChecks.findings(in: $0) }
         + library.roles.flatMap { PayChecks.contradictions(in: $0, of: library) }
         + RoleNameChecks.missing(in: library)
         + RoleNameChecks.ambiguous(in: library, ownVocabulary: ownVocabulary)

@@ -50,9 +50,13 @@ struct GuideLinker {
 
     private mutating func linkFrontMatter(of role: Role) {
         guard let lines = guide.frontMatterLines else { return }
-        let setting = Setting(kinds: [.skills], isInList: true, isHeading: true, isFrontMatter: true)
-        for skill in role.declaredSkills where lines.contains(skill.provenance.lines.first) {
-            _ = linkInlines([.text(skill.text)], lines: skill.provenance.lines, in: setting)
+        let tools = role.toolGroups.flatMap(\.items).map { ($0.text, $0.provenance.lines) }
+        let skills = role.declaredSkills.map { ($0.text, $0.provenance.lines) }
+        for (kind, names) in [(SectionKind.tools, tools), (.skills, skills)] {
+            let setting = Setting(kinds: [kind], isInList: true, isHeading: true, isFrontMatter: true)
+            for (text, place) in names where lines.contains(place.first) {
+                _ = linkInlines([.text(text)], lines: place, in: setting)
+            }
         }
     }
 

@@ -28,7 +28,10 @@ struct RoleMerging {
             }
         }
         let ordered = keys.sorted().compactMap { key in groups[key].map { (key, $0) } }
-        let slugs = Slug.makeDistinct(from: ordered.map(\.1.title))
+        let stated = ordered.map { _, group in
+            group.accounts.lazy.compactMap { guides[$0.guide].roles[$0.role].slug }.first
+        }
+        let slugs = Slug.makeDistinct(from: ordered.map(\.1.title), stated: stated)
         let merged = zip(ordered, slugs).map { group, slug in
             (key: group.0, value: Merged(slug: slug, title: group.1.title, accounts: group.1.accounts))
         }.sorted { $0.value.slug < $1.value.slug }
@@ -48,7 +51,7 @@ struct RoleMerging {
         guides.map { guide in guide.roles.map { positions[Self.key($0.title)] ?? 0 } }
     }
 
-    private static func key(_ title: String) -> String {
+    static func key(_ title: String) -> String {
         String(decoding: fold(title).filter { $0 != 0x20 }, as: UTF8.self)
     }
 }

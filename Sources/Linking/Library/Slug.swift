@@ -31,10 +31,15 @@ package enum Slug {
     }
 
     /// The titles' addresses, in their order; of two alike the later gets `-2`, `-3` and so on.
-    package static func makeDistinct(from titles: [String]) -> [String] {
-        var taken: Set<String> = []
-        return titles.map { title in
-            let base = make(from: title)
+    ///
+    /// A title with a `stated` address at its position has that one, before all that are made from titles.
+    package static func makeDistinct(from titles: [String], stated: [String?] = []) -> [String] {
+        var taken = Set(stated.compactMap { $0.map(allowed) })
+        var given: Set<String> = []
+        return titles.enumerated().map { position, title in
+            let wish = position < stated.count ? stated[position].map(allowed) : nil
+            if let wish, given.insert(wish).inserted { return wish }
+            let base = wish ?? make(from: title)
             var slug = base
             var number = 2
             while !taken.insert(slug).inserted {
@@ -45,6 +50,9 @@ package enum Slug {
             return slug
         }
     }
+
+    /// The address, but for a name that servers keep for themselves.
+    private static func allowed(_ slug: String) -> String { isReserved(slug) ? slug + "-role" : slug }
 
     private static func trimmed(_ bytes: some BidirectionalCollection<UInt8>) -> [UInt8] {
         var result = Array(bytes)

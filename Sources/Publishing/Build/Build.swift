@@ -16,7 +16,9 @@ package func build(_ settings: BuildSettings) async -> BuildResult {
     let overrides = settings.templates.map { findings.take(SourceFolder.readTemplates(at: $0)) } ?? []
     guard !sources.guides.isEmpty else { return BuildResult(findings, settings, files: sources.all) }
 
-    let read = findings.take(await readLibrary(of: sources, workers: Workers(count: settings.workers)))
+    let read = findings.take(
+        await readLibrary(
+            of: sources, workers: Workers(count: settings.workers), includesDrafts: settings.includesDrafts))
     let library = read.library
     async let conflicts = read.conflicts()
     let theme = findings.take(Theme.read(sources.templates.overridden(by: overrides)))

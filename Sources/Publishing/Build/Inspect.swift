@@ -18,7 +18,8 @@ package func inspect(_ settings: BuildSettings, usesColor: Bool = false) async -
     guard !sources.guides.isEmpty else {
         return Inspection(result: BuildResult(findings, settings, files: sources.all), json: nil, text: "")
     }
-    let read = findings.take(await readLibrary(of: sources, workers: Workers(count: settings.workers)))
+    let read = findings.take(
+        await readLibrary(of: sources, workers: Workers(count: settings.workers), includesDrafts: true))
     let library = read.library
     findings.add(await read.conflicts())
     let result = BuildResult(findings, settings, library: library, files: sources.all)

@@ -5,17 +5,34 @@ import Rendering
 import Repair
 import Roles
 
-/// Reads guides, several at a time, and joins them into one library.
-func readLibrary(of sources: SourceFolder, workers: Workers) async -> Diagnosed<ReadLibrary> {
+/// Reads guides, several at a time, and joins them into one library; drafts are left out unless they are asked for.
+func readLibrary(
+    of sources: SourceFolder, workers: Workers, includesDrafts: Bool = false
+) async -> Diagnosed<ReadLibrary> {
     var findings = Findings()
     let wording = findings.take(await Wording.read(sources.vocabulary))
     let words = wording.lexicon.headingWords
     let guides = await workers.map(sources.guides) { file in
         readGuide(in: file, lexicon: wording.lexicon, words: words)
     }
-    let library = findings.take(
-        link(guides: guides.compactMap { findings.take($0) }, vocabulary: wording.vocabulary))
+    let read = guides.compactMap { findings.take($0) }
+    let published = includesDrafts ? read : read.filter { !$0.isDraft }
+    findings.add(draftFindings(read, published))
+    let library = findings.take(link(guides: published, vocabulary: wording.vocabulary))
     return Diagnosed(ReadLibrary(library: library, ownVocabulary: wording.ownVocabulary), findings.diagnostics)
+}
+
+private func draftFindings(_ read: [Guide], _ published: [Guide]) -> [Diagnostic] {
+    guard read.count > published.count else { return [] }
+    if published.isEmpty {
+        return [
+            Diagnostic(
+                .contentEmpty, "all guides are drafts", suggestion: "ask for '--drafts', or take 'draft: true' away")
+        ]
+    }
+    return read.filter(\.isDraft).map { guide in
+        Diagnostic(.draftLeftOut, at: guide.source.location(line: 1), "this guide is a draft and is left out")
+    }
 }
 
 /// A library and the vocabulary files that its site brings itself.

@@ -20,7 +20,9 @@ struct Addresses: Sendable {
 
     init(of library: Library) {
         rolePaths = library.roles.map { SitePath.role($0.slug) }
-        pagePaths = Slug.makeDistinct(from: library.pages.map { library.guides[$0.guide].fileStem }).map(SitePath.page)
+        let guides = library.pages.map { library.guides[$0.guide] }
+        let stated = guides.map { guide in guide.roles.contains { $0.slug != nil } ? nil : guide.slug }
+        pagePaths = Slug.makeDistinct(from: guides.map(\.fileStem), stated: stated).map(SitePath.page)
         var places = SectionPlaces(guideCount: library.guides.count)
         for (role, path) in zip(library.roles, rolePaths) { places.add(role, at: path) }
         for (page, path) in zip(library.pages, pagePaths) { places.add(page, at: path) }

@@ -2,8 +2,9 @@ import Markdown
 
 /// Other names of a role: the front matter's, and what a summary says the role is also known as.
 enum AlternateTitleReader {
-    static func read(_ summary: String, title: String, frontMatter: FrontMatter?) -> [String] {
-        var titles = frontMatter?["aliases"]?.strings ?? []
+    static func read(_ summary: String, title: String, stated: StatedFrontMatter) -> [String] {
+        if let names = stated.names(.aliases) { return names.map(\.text) }
+        var titles: [String] = []
         for phrase in ["also known as ", "also called ", "sometimes called ", "known as "] {
             guard let range = summary.firstRange(of: phrase) else { continue }
             let rest = summary[range.upperBound...]

@@ -4,7 +4,7 @@ import Repair
 /// Pay: bands of career levels, and single figures apart from them (model.md §1.7).
 struct PayReader {
     let lexicon: Lexicon
-    let frontMatter: FrontMatter?
+    let stated: StatedFrontMatter
 
     struct Reading {
         var bands: [SalaryBand] = []
@@ -106,8 +106,7 @@ struct PayReader {
     }
 
     private func fromFrontMatter() -> [SalaryBand] {
-        let keys = ["salary", "salaryRange", "salary_range", "pay", "compensation"]
-        guard let node = keys.lazy.compactMap({ frontMatter?[$0] }).first else { return [] }
+        guard let node = stated.node(.salary) else { return [] }
         if let text = node.string, let match = payRanges(in: text, words: lexicon.payGrammar).first {
             return [SalaryBand(level: nil, label: "", pay: match.pay, provenance: Provenance(LineRange(node.line)))]
         }

@@ -6,18 +6,25 @@ package import Repair
 ///
 /// Every section keeps its blocks, whether or not its fields were understood; a heading of no known kind is reported.
 package func readGuide(_ article: Article, lexicon: Lexicon) -> Diagnosed<Guide> {
-    let reader = GuideReader(article: article, lexicon: lexicon)
-    let guide = reader.read()
-    return Diagnosed(guide, GuideChecks.diagnostics(of: guide))
+    let guide = GuideReader(article: article, lexicon: lexicon).read()
+    let frontMatter = FrontMatterCheck.diagnostics(of: article.frontMatter, in: article.source)
+    return Diagnosed(guide, frontMatter + GuideChecks.diagnostics(of: guide))
 }
 
 struct GuideReader {
     let article: Article
     let lexicon: Lexicon
+    let stated: StatedFrontMatter
+
+    init(article: Article, lexicon: Lexicon) {
+        self.article = article
+        self.lexicon = lexicon
+        stated = StatedFrontMatter(article.frontMatter)
+    }
 
     func read() -> Guide {
         let documentTitle = documentTitle
-        if article.frontMatter?["kind"]?.string == "page" || !describesRole { return page(documentTitle) }
+        if !describesRole { return page(documentTitle) }
         let split = RoleSplit(article.sections, lexicon: lexicon)
         var sections = SectionReader(lexicon: lexicon)
         var roles: [Role] = []
@@ -50,9 +57,9 @@ struct GuideReader {
     }
 
     private var documentTitle: String {
-        if let title = article.frontMatter?["title"]?.string { return title }
+        if let title = stated.text(.title) { return title }
         if let title = article.title { return withoutEmoji(title.text) }
-        return article.frontMatter?["displayName"]?.string ?? fileName
+        return stated.text(.roleTitle) ?? fileName
     }
 
     private func withoutEmoji(_ text: String) -> String {
@@ -66,17 +73,15 @@ struct GuideReader {
     }
 
     private func roleTitle(_ documentTitle: String) -> String {
-        for key in ["displayName", "role"] {
-            if let title = article.frontMatter?[key]?.string, !title.isEmpty { return title }
-        }
-        return TitleReader(lexicon: lexicon).roleTitle(of: documentTitle)
+        stated.text(.roleTitle) ?? TitleReader(lexicon: lexicon).roleTitle(of: documentTitle)
     }
 
-    /// A text is about a role when at least two of its sections, or one and its front matter, are of kinds that only
-    /// role guides have.
+    /// A text is about a role when it says so, or when at least two of its sections, or one and its front matter, are of
+    /// kinds that only role guides have.
     private var describesRole: Bool {
+        if let kind = stated.text(.kind) { return kind == "role" }
         let classifier = SectionClassifier(lexicon: lexicon)
-        var count = article.frontMatter.map { $0["salaryRange"] != nil || $0["skills"] != nil ? 1 : 0 } ?? 0
+        var count = [FrontMatterKey.salary, .skills, .tools].contains { stated.node($0) != nil } ? 1 : 0
         func visit(_ sections: [ArticleSection], under parent: SectionKind?) {
             for section in sections {
                 let kind = classifier.kind(of: section, under: parent)
@@ -92,19 +97,22 @@ struct GuideReader {
         _ title: String, lead: [Block], _ sections: [ArticleSection], line: Int, isMain: Bool,
         _ reader: inout SectionReader
     ) -> Role {
-        let frontMatter = isMain ? article.frontMatter : nil
+        let stated = isMain ? stated : StatedFrontMatter(nil)
         let last = sections.last?.lines.last ?? lead.last?.lines.last ?? line
         var role = Role(title: title, lines: LineRange(isMain ? min(line, 1) : line, last))
+        role.slug = stated.text(.slug)
         role.lead = lead
         role.sections = reader.read(sections)
-        role.summary = SummaryReader.read(sections: role.sections, lead: lead, frontMatter: frontMatter)
-        role.alternateTitles = AlternateTitleReader.read(role.summary ?? "", title: title, frontMatter: frontMatter)
-        if isMain, let acronym = TitleReader(lexicon: lexicon).acronym(in: article.title?.text ?? documentTitle) {
+        role.summary = SummaryReader.read(sections: role.sections, lead: lead, stated: stated)
+        role.alternateTitles = AlternateTitleReader.read(role.summary ?? "", title: title, stated: stated)
+        if isMain, stated.node(.aliases) == nil,
+            let acronym = TitleReader(lexicon: lexicon).acronym(in: article.title?.text ?? documentTitle)
+        {
             role.alternateTitles.append(acronym)
         }
         role.responsibilities = ResponsibilityReader.read(role.sections)
-        role.declaredSkills = SkillReader.read(role.sections, frontMatter: frontMatter)
-        let pay = PayReader(lexicon: lexicon, frontMatter: frontMatter).read(role.sections)
+        role.declaredSkills = SkillReader.read(role.sections, stated: stated)
+        let pay = PayReader(lexicon: lexicon, stated: stated).read(role.sections)
         role.salaryBands = pay.bands
         role.salaryObservations = pay.observations
         role.levels = LevelReader(lexicon: lexicon).read(role.sections, bands: pay.bands)
@@ -114,20 +122,20 @@ struct GuideReader {
         role.resources = ResourceReader(lexicon: lexicon).read(role.sections)
         let facts = OverviewFacts(role.sections, lexicon: lexicon)
         role.relatedRoles = RelatedRoleReader.read(role.sections, path: facts.careerPath)
-        readEntrance(into: &role, frontMatter)
+        readEntrance(into: &role, stated)
         readPoints(into: &role, facts)
         return role
     }
 
     /// What it takes to get into the role and who hires for it.
-    private func readEntrance(into role: inout Role, _ frontMatter: FrontMatter?) {
+    private func readEntrance(into role: inout Role, _ stated: StatedFrontMatter) {
         let entrance = EntranceReader(role.sections, lexicon: lexicon)
         role.education = entrance.education
         role.experience = entrance.experience
         role.prerequisites = PrerequisiteReader(lexicon: lexicon).read(role.sections)
-        role.timelines = TimelineReader(lexicon: lexicon, frontMatter: frontMatter).read(role.sections)
+        role.timelines = TimelineReader(lexicon: lexicon, stated: stated).read(role.sections)
         role.specializations = SpecializationReader.read(role.sections)
-        role.toolGroups = ToolGroupReader(lexicon: lexicon).read(role.sections)
+        role.toolGroups = ToolGroupReader(lexicon: lexicon, stated: stated).read(role.sections)
         role.checklists = ChecklistReader(lexicon: lexicon).read(role.sections)
         role.employers = EmployerReader.read(role.sections)
         role.comparisons = ComparisonReader.read(role.sections)

@@ -2,12 +2,16 @@ import Markdown
 
 /// Skills that a guide lists as required, in its own words.
 enum SkillReader {
-    static func read(_ sections: [Section], frontMatter: FrontMatter?) -> [DeclaredSkill] {
+    static func read(_ sections: [Section], stated: StatedFrontMatter) -> [DeclaredSkill] {
+        if let names = stated.names(.skills) {
+            return names.map { name in
+                DeclaredSkill(group: name.group, text: name.text, provenance: Provenance(LineRange(name.line)))
+            }
+        }
         let kinds: Set<SectionKind> = [.skills, .softSkills, .requirements]
-        let listed = sections.flattened.filter { kinds.contains($0.kind) }.flatMap { section in
+        return sections.flattened.filter { kinds.contains($0.kind) }.flatMap { section in
             section.entries.flatMap { entry in skills(entry, section: section) } + rows(of: section)
         }
-        return fromFrontMatter(frontMatter) + listed
     }
 
     private static func skills(_ entry: Entry, section: Section) -> [DeclaredSkill] {
@@ -30,14 +34,6 @@ enum SkillReader {
             return table.rows.compactMap { row in
                 guard let name = row.cells.first?.plainText, !name.isEmpty else { return nil }
                 return DeclaredSkill(group: section.title, text: name, provenance: Provenance(LineRange(row.line)))
-            }
-        }
-    }
-
-    private static func fromFrontMatter(_ frontMatter: FrontMatter?) -> [DeclaredSkill] {
-        ["skills", "expertise"].flatMap { key -> [DeclaredSkill] in
-            (frontMatter?[key]?.sequence ?? []).compactMap { node in
-                node.string.map { DeclaredSkill(text: $0, provenance: Provenance(LineRange(node.line))) }
             }
         }
     }

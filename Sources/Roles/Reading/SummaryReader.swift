@@ -2,10 +2,8 @@ import Markdown
 
 /// One paragraph that says what the role is: the front matter's, the overview's first, or the lead's.
 enum SummaryReader {
-    static func read(sections: [Section], lead: [Block], frontMatter: FrontMatter?) -> String? {
-        for key in ["summary", "description"] {
-            if let text = frontMatter?[key]?.string, !text.isEmpty { return text }
-        }
+    static func read(sections: [Section], lead: [Block], stated: StatedFrontMatter) -> String? {
+        if let text = stated.text(.summary) { return text }
         let overview = sections.first { $0.kind == .overview }
         let candidates = [overview?.blocks ?? [], lead, sections.first?.blocks ?? []]
         for blocks in candidates {

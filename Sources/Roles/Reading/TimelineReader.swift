@@ -4,16 +4,17 @@ import Repair
 /// How long a learning path takes as a whole: from the front matter, the path's heading, or the timeline's total.
 struct TimelineReader {
     let lexicon: Lexicon
-    let frontMatter: FrontMatter?
+    let stated: StatedFrontMatter
 
     func read(_ sections: [Section]) -> [Timeline] {
         fromFrontMatter() + sections.flattened.flatMap { fromHeading($0) + fromTotals($0) }
     }
 
-    /// `timelineMonths:` with a length for each kind of learner, as numbers of the unit in the key.
+    /// `timelineMonths:` with one length or one for each kind of learner, as numbers of the unit in the key.
     private func fromFrontMatter() -> [Timeline] {
-        (frontMatter?.entries ?? []).flatMap { entry -> [Timeline] in
-            guard let unit = Self.keys[entry.key] else { return [] }
+        stated.entries(.timeline).flatMap { entry -> [Timeline] in
+            let unit = Self.units[entry.key, default: ""]
+            if let text = entry.value.string { return timeline(text + " " + unit, LineRange(entry.line)) }
             return (entry.value.entries ?? []).compactMap { learner in
                 guard let text = learner.value.string else { return nil }
                 let length = duration(in: text + " " + unit, words: lexicon.spanWords)
@@ -24,7 +25,7 @@ struct TimelineReader {
         }
     }
 
-    private static let keys = ["timeline": "", "timelineMonths": "months", "timelineWeeks": "weeks"]
+    private static let units = ["timelineMonths": "months", "timelineWeeks": "weeks"]
 
     private func fromHeading(_ section: Section) -> [Timeline] {
         guard section.kind == .learningPath else { return [] }

@@ -4,8 +4,10 @@ import Repair
 /// Lists of tools under their labels: in sections about tools, and under a label that names tools anywhere.
 struct ToolGroupReader {
     let lexicon: Lexicon
+    let stated: StatedFrontMatter
 
     func read(_ sections: [Section]) -> [ToolGroup] {
+        if let names = stated.names(.tools) { return Self.groups(of: names) }
         let classifier = SectionClassifier(lexicon: lexicon)
         var groups: [ToolGroup] = []
         for section in sections.flattened {
@@ -25,6 +27,19 @@ struct ToolGroupReader {
                 }
                 groups[groups.count - 1].items.append(item(entry.text, entry))
             }
+        }
+        return groups
+    }
+
+    private static func groups(of names: [StatedFrontMatter.Name]) -> [ToolGroup] {
+        var groups: [ToolGroup] = []
+        for name in names {
+            if groups.last.map({ $0.label == name.group }) != true {
+                groups.append(ToolGroup(label: name.group, items: []))
+            }
+            let (text, note) = withoutNote(name.text)
+            groups[groups.count - 1].items.append(
+                ToolGroup.Item(text: text, note: note, provenance: Provenance(LineRange(name.line))))
         }
         return groups
     }
