@@ -95,6 +95,8 @@ package struct DroppedLine: Hashable, Sendable {
         case rule = "rule"
         /// A call to use another product's commands.
         case callToAction = "call to action"
+        /// A note that the text hides from its readers.
+        case comment
         case lonelyArrow = "lonely arrow"
     }
 

@@ -21,15 +21,17 @@ extension Guide {
     /// The lines that reach no page, each with the reason in words.
     package var leftOut: [(line: Int, reason: String)] { article.dropped.map { ($0.line, $0.reason.rawValue) } }
 
-    /// The lines of the heading that begins on `line`, nil when none does.
-    package func headingLines(at line: Int) -> LineRange? {
-        article.sections.heading(at: line)?.lines(in: source)
+    /// The lines of the heading that names a further role of the guide; nil for the role of the document's own title.
+    package func headingLines(of role: Role) -> LineRange? {
+        let line = role.lines.first
+        guard role.sections.first?.heading.line != line else { return nil }
+        return article.sections.heading(at: line)?.lines(in: source)
     }
 
     /// Whether the guide has text that belongs to none of its roles, and so a page of its own.
     package var hasOwnText: Bool {
         if roles.isEmpty { return true }
-        let hasOwnRole = roles.contains { headingLines(at: $0.lines.first) == nil }
+        let hasOwnRole = roles.contains { headingLines(of: $0) == nil }
         return !hasOwnRole && !(lead.isEmpty && sections.isEmpty)
     }
 

@@ -17,7 +17,8 @@ extension Rule {
     package static let impliedHeading = Rule(
         "RB0410", .info, "A paragraph that announces a subject opens a section of its own.")
     package static let droppedLine = Rule(
-        "RB0411", .info, "A line that belongs to the page it was copied from, not to the guide, is left out.")
+        "RB0411", .info,
+        "A line that is no part of the guide, such as a comment or what a copied page left behind, is left out.")
     package static let disclosure = Rule(
         "RB0413", .info, "A block that opens at a click is a section under its title.")
     package static let furtherTitle = Rule("RB0412", .info, "A document has one title; further ones are sections.")

@@ -5,71 +5,78 @@ package import Roles
 /// Finds the words of guides that are on none of the pages the guides go to.
 ///
 /// The words of the sources are counted against those of the finished HTML, by a reader that knows nothing of the
-/// parser. Front matter and dropped lines need not be shown. Linear in the size of the texts.
+/// parser. A word that stands often elsewhere can't hide a loss: it counts as shown only where a word stands beside it
+/// that stands beside it in the source. Front matter and dropped lines need not be shown. Linear in the size of the
+/// texts.
 package struct Conservation {
-    private struct Line {
-        let source: Int
-        let number: Int
-        let words: [String]
-    }
-
     private var sources: [Source] = []
-    private var lines: [Line] = []
-    private var shown = PageWords()
+    private var lines: [ConservedLine] = []
+    private var names = WordNames()
+    private var shown = WordCounts()
 
     package init() {}
 
     package mutating func add(_ guide: Guide) {
         let dropped = Set(guide.leftOut.map(\.line))
-        add(guide.source) { dropped.contains($0) || guide.frontMatterLines?.contains($0) == true }
+        let titles = Set((guide.roles.map(guide.headingLines) + [guide.titleLines]).compactMap { $0?.first })
+        add(guide.source, titles: titles) { dropped.contains($0) || guide.frontMatterLines?.contains($0) == true }
     }
 
     /// Adds a text whose words must be shown, but for the lines that `isExempt` names.
-    package mutating func add(_ source: Source, isExempt: (Int) -> Bool = { _ in false }) {
-        let index = sources.count
-        sources.append(source)
-        lines += SourceWords.lines(of: source, isExempt: isExempt).map {
-            Line(source: index, number: $0.line, words: $0.words)
+    ///
+    /// Pages show what stands in the lines `titles` apart from what stands round them; so they do with footnotes.
+    package mutating func add(
+        _ source: Source, titles: Set<Int> = [], isExempt: (Int) -> Bool = { _ in false }
+    ) {
+        let first = lines.count
+        for line in SourceWords.lines(of: source, isExempt: isExempt) {
+            lines.append(
+                ConservedLine(source: sources.count, number: line.line, words: line.words.map { names.number(of: $0) }))
         }
+        for index in lines.indices.dropFirst(first + 1) {
+            let (line, next) = (lines[index - 1].number, lines[index].number)
+            let isApart = [line, next].contains { titles.contains($0) || LineHead.isNoted(source.line($0)) }
+            guard !isApart, !LineHead.isNumberedTitle(source.line(next)) else { continue }
+            lines[index].before = lines[index - 1].words.last
+            lines[index - 1].after = lines[index].words.first
+        }
+        sources.append(source)
     }
 
     /// Adds a finished page that shows the texts.
-    package mutating func add(page html: [UInt8]) { shown.add(html: html) }
+    package mutating func add(page html: [UInt8]) {
+        shown.add(PageWords.words(of: html).map { names.number(of: $0) })
+    }
 
     /// An error for each line with words that are missing, in the order of the texts.
     package var faults: [Diagnostic] {
-        var missing: [String: Int] = [:]
-        for line in lines { for word in line.words { missing[word, default: 0] += 1 } }
-        for (word, count) in shown.counts { missing[word]? -= count }
-        missing = missing.filter { $0.value > 0 }
+        var missing = WordCounts()
+        for line in lines { line.count(into: &missing) }
+        missing.subtract(shown)
         guard !missing.isEmpty else { return [] }
-        return attributed(missing).map { line, words in fault(in: line, words: words) }
+        return attributed(missing).map { line, words in fault(in: line, words: words.map(names.name)) }
     }
 
     /// The missing words by the lines that miss the largest part of theirs: those are where a text was lost.
-    private func attributed(_ missing: [String: Int]) -> [(Line, [String])] {
+    private func attributed(_ missing: WordCounts) -> [(ConservedLine, [Int])] {
         let shares = lines.indices.compactMap { index -> (index: Int, lost: Int)? in
-            let lost = lines[index].words.count { missing[$0] != nil }
+            let lost = lines[index].countOfMissing(in: missing)
             return lost > 0 ? (index, lost) : nil
         }
         let order = shares.sorted { one, other in
-            let (a, b) = (one.lost * lines[other.index].words.count, other.lost * lines[one.index].words.count)
+            let (a, b) = (one.lost * lines[other.index].size, other.lost * lines[one.index].size)
             return a != b ? a > b : (-one.lost, one.index) < (-other.lost, other.index)
         }
         var left = missing
-        var found: [(index: Int, words: [String])] = []
+        var found: [(index: Int, words: [Int])] = []
         for (index, _) in order {
-            let words = lines[index].words.filter { word in
-                guard let count = left[word], count > 0 else { return false }
-                left[word] = count - 1
-                return true
-            }
+            let words = lines[index].takeLost(from: &left)
             if !words.isEmpty { found.append((index, words)) }
         }
         return found.sorted { $0.index < $1.index }.map { (lines[$0.index], $0.words) }
     }
 
-    private func fault(in line: Line, words: [String]) -> Diagnostic {
+    private func fault(in line: ConservedLine, words: [String]) -> Diagnostic {
         let shown = words.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
         let more = words.count > 5 ? " and \(words.count - 5) more" : ""
         let isAll = words.count == line.words.count && words.count > 1

@@ -13,7 +13,7 @@ extension LineClaims {
         let hasSeveral = guide.roles.count > 1
         for role in guide.roles {
             let name = hasSeveral ? role.title : nil
-            if let lines = guide.headingLines(at: role.lines.first) { claim(lines, for: .roleTitle(role.title)) }
+            if let lines = guide.headingLines(of: role) { claim(lines, for: .roleTitle(role.title)) }
             claim(role.lead, for: .lead(role: name))
             claim(role.sections, role: name)
         }

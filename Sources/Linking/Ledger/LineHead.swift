@@ -42,6 +42,19 @@ enum LineHead {
         return line[close...].dropFirst().first == UInt8(ascii: ":")
     }
 
+    /// Whether the line refers to a footnote or is one.
+    static func isNoted(_ line: ArraySlice<UInt8>) -> Bool {
+        line.indices.dropLast().contains { line[$0] == UInt8(ascii: "[") && line[$0 + 1] == UInt8(ascii: "^") }
+    }
+
+    /// Whether the line begins with `Q3:`, or with a number behind marks of a heading: pages may show it or not.
+    static func isNumberedTitle(_ line: ArraySlice<UInt8>) -> Bool {
+        let marked = line.drop(while: \.isASCIIBlank)
+        let text = marked.drop { "#* ".utf8.contains($0) }
+        guard let first = text.first, numberEnd(text) != nil else { return false }
+        return !first.isASCIIDigit || text.startIndex > marked.startIndex
+    }
+
     /// Whether headings and items were run together in the line.
     static func isCollapsed(_ line: ArraySlice<UInt8>) -> Bool {
         line.count > 200

@@ -1,10 +1,8 @@
 import Diagnostics
 
-/// How often each word stands in the text that a page shows; what stands in the head and in scripts is not shown.
-struct PageWords {
-    private(set) var counts: [String: Int] = [:]
-
-    mutating func add(html: [UInt8]) {
+/// The words of the text that a page shows, in their order; what stands in the head and in scripts is not shown.
+enum PageWords {
+    static func words(of html: [UInt8]) -> [String] {
         var reader = WordReader()
         var hidden: [UInt8]?
         let bytes = html[...]
@@ -27,7 +25,7 @@ struct PageWords {
                 index += reader.take(bytes, at: index)
             }
         }
-        for word in reader.finish() { counts[word, default: 0] += 1 }
+        return reader.finish()
     }
 }
 

@@ -25,7 +25,7 @@ enum DisclosurePass {
             }
             pieces += admonition(piece, level: level, &state) ?? [piece]
         }
-        state.pieces = joinedIndentation(pieces)
+        state.pieces = joinedIndentation(pieces, in: state.source)
     }
 
     private static func admonition(_ piece: Piece, level: Int, _ state: inout RecoveryState) -> [Piece]? {
@@ -51,7 +51,7 @@ enum DisclosurePass {
     }
 
     /// An indented block right under a title that opens at a click is its text, not code.
-    private static func joinedIndentation(_ pieces: [Piece]) -> [Piece] {
+    private static func joinedIndentation(_ pieces: [Piece], in source: Source) -> [Piece] {
         var isUnderTitle = false
         return pieces.flatMap { piece -> [Piece] in
             if piece.heading != nil {
@@ -62,8 +62,17 @@ enum DisclosurePass {
                 return [piece]
             }
             let first = piece.block.lines.first
+            guard !source.opensFence(first) else { return [piece] }
             return parseFragment(Array(literal.utf8), path: "", firstLine: first).map { Piece($0) }
         }
+    }
+}
+
+extension Source {
+    /// Whether code between fences begins on the line, and not code that is only indented.
+    fileprivate func opensFence(_ number: Int) -> Bool {
+        let text = line(number).drop { $0 == 0x20 || $0 == 0x09 }
+        return text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8)
     }
 }
 

@@ -7,6 +7,7 @@ package import Markdown
 /// pass understands stays as it was.
 package func recover(_ document: Document, words: HeadingWords) -> Diagnosed<Article> {
     var state = RecoveryState(document: document, words: words)
+    CommentPass.apply(to: &state)
     DropPass.apply(to: &state)
     DisclosurePass.apply(to: &state)
     LadderPass.apply(to: &state)

@@ -74,6 +74,13 @@ import Testing
                 """)
     }
 
+    @Test("a guide without a title begins with its first section")
+    func untitled() {
+        let ledger = Ledger(of: ReadText.guide("## Duties\n\n- Knead\n\n## Skills\n\n- Patience\n"))
+        #expect(ledger.diagnostics.map(\.message) == [])
+        #expect(ledger.entries.first?.description == "1  section responsibilities (duties)")
+    }
+
     @Test("reports the lines of a section that was lost, and a line that is in two sections")
     func faults() throws {
         let guide = ReadText.guide(Self.text)
