@@ -12,6 +12,8 @@ extension Rule {
         "RB0655", .warning, "Career levels stand in order, and a higher one asks for no fewer years than a lower one.")
     package static let phaseTotal = Rule(
         "RB0656", .warning, "The phases of a learning path take as long together as the guide says.")
+    package static let lengthDiffers = Rule(
+        "RB0666", .info, "Where a guide gives its learning path several lengths, all of them are shown.")
     package static let roleWithoutGuide = Rule(
         "RB0657", .info, "A role that a guide names as related can be described by a guide of its own.")
     package static let roleInVocabulary = Rule(

@@ -6,7 +6,7 @@ enum PhaseChecks {
     static func findings(in account: RoleAccount) -> [Diagnostic] {
         let phases = account.role.phases
         guard let total = DayRange(of: phases) else { return [] }
-        return account.role.timelines.compactMap { timeline in
+        let lengths = account.role.timelines.compactMap { timeline -> Diagnostic? in
             guard timeline.audience == nil, let stated = DayRange(timeline.duration), !total.meets(stated) else {
                 return nil
             }
@@ -16,6 +16,32 @@ enum PhaseChecks {
                     + "take \(total.words)",
                 suggestion: "correct the total or the lengths of the phases")
         }
+        return lengths
+            + otherLengths(in: account.role).compactMap { length -> Diagnostic? in
+                guard let stated = DayRange(length.duration), !total.meets(stated) else { return nil }
+                if length.isPoint, stated.least <= total.greatest ?? Int.max { return nil }
+                return Diagnostic(
+                    .lengthDiffers, at: account.place(length.place),
+                    "'\(length.name)' takes \(words(length.duration)) by this line, "
+                        + "and the \(phases.count) phases of the learning path take \(total.words)")
+            }
+    }
+
+    /// What a guide says of the time that some learners take, or that it takes to get to a point of a checklist.
+    private static func otherLengths(in role: Role) -> [Length] {
+        let learners = role.timelines.compactMap { timeline in
+            timeline.audience.map {
+                Length(name: $0, duration: timeline.duration, place: timeline.provenance, isPoint: false)
+            }
+        }
+        let groups = role.checklists.filter { $0.purpose == .achievement }.flatMap(\.groups)
+        let points = groups.compactMap { group -> Length? in
+            guard let name = group.label, let duration = group.duration, let first = group.items.first else {
+                return nil
+            }
+            return Length(name: name, duration: duration, place: first.provenance, isPoint: true)
+        }
+        return learners + points
     }
 
     private static func words(_ duration: Duration) -> String {
@@ -28,6 +54,15 @@ enum PhaseChecks {
         case (nil, nil): return "some \(unit)"
         }
     }
+}
+
+/// A length of time that a guide states beside its plan.
+private struct Length {
+    let name: String
+    let duration: Duration
+    let place: Provenance
+    /// Whether it is the time until a point that may lie within the plan.
+    let isPoint: Bool
 }
 
 /// A length of time between a least and a greatest number of days, wide enough for months of 28 to 31 days.

@@ -7,64 +7,80 @@ struct RoleOverview {
     let role: Role
     let names: LibraryRole
     let library: Library
-    let guide: Int
 
     func write(to page: inout OverviewPage) {
-        page.heading("\(role.title)  lines \(role.lines.first)-\(role.lines.last)")
-        page.section(
-            "also known as", role.alternateTitles.isEmpty ? [] : [role.alternateTitles.joined(separator: ", ")])
-        page.section("sections", role.sections.map(section))
-        page.section("tools", list(names.toolIDs))
-        page.section("skills", list(names.skillIDs))
+        page.section("also known as", row(role.alternateTitles.joined(separator: ", ")))
+        page.section("sections", Self.rows(of: role.sections), cuts: true)
         page.section("pay", role.salaryBands.map(pay))
-        page.section("levels", role.levels.map { "\($0.label)\(years($0.years))" })
-        page.section("phases", role.phases.map(phase))
-        page.section("counts", counts)
+        page.section("levels", role.levels.map(level), cuts: true)
+        page.section("learning path", role.phases.map(phase))
+        page.section("takes", role.timelines.map(timeline))
+        page.section("tools", row(list(names.toolIDs)))
+        page.section("skills", row(list(names.skillIDs)))
+        page.section("and", row(counts))
     }
 
-    private func section(_ section: Section) -> String {
-        let below = section.children.isEmpty ? "" : ", \(section.children.flattened.count) below"
-        return "\(section.lines.first)-\(section.lines.last)  \(section.kind.rawValue)  '\(section.title)'\(below)"
-    }
-
-    private func list(_ ids: [EntityID]) -> [String] {
-        guard !ids.isEmpty else { return [] }
-        let shown = ids.prefix(8).map { library.vocabulary[$0]?.name ?? $0.slug }.joined(separator: ", ")
-        return ["\(ids.count): \(shown)\(ids.count > 8 ? " …" : "")"]
-    }
-
-    private func pay(_ band: SalaryBand) -> String {
-        let bounds = [band.pay.min, band.pay.max].compactMap(\.self).map(\.description).joined(separator: "–")
-        let range = (band.pay.min == nil ? "up to " : "") + bounds + (band.pay.openMax ? "+" : "")
-        let money = band.pay.currency.map { $0 + (band.pay.currencyIsInferred ? " (inferred)" : "") } ?? "no currency"
-        let period = band.pay.period.map { "a \($0.rawValue)" + (band.periodIsInferred ? " (inferred)" : "") }
-        let level = band.level?.rawValue ?? (band.label.isEmpty ? "no level" : band.label)
-        let isTwice = band.provenance.derivation == .merged
-        let place = "line \(band.provenance.lines.first)" + (isTwice ? ", stated twice" : "")
-        return "\(level)\(years(band.years)): \(range) \(money) \(period ?? "no period")  \(place)"
-    }
-
-    private func years(_ years: YearsRange?) -> String {
-        guard let years else { return "" }
-        switch (years.min, years.max) {
-        case (let low?, nil): return " (\(low)+ years)"
-        case (nil, let high?): return " (up to \(high) years)"
-        case (let low?, let high?): return " (\(low)–\(high) years)"
-        case (nil, nil): return ""
+    static func rows(of sections: [Section]) -> [OverviewRow] {
+        sections.map { section in
+            let within = section.children.flattened.count
+            return OverviewRow(
+                section.lines, section.kind.rawValue, section.title + (within == 0 ? "" : " (\(within) within)"))
         }
     }
 
-    private func phase(_ phase: LearningPhase) -> String {
-        let span = phase.span.map { "  \($0.unit.rawValue)s \($0.start)–\($0.end)" } ?? ""
-        return "\(phase.number). \(phase.title)\(span)  \(phase.topicCount) topics"
+    private func row(_ text: String) -> [OverviewRow] { text.isEmpty ? [] : [OverviewRow(nil, text)] }
+
+    /// The first names of a list and how many there are.
+    private func list(_ ids: [EntityID]) -> String {
+        let names = ids.prefix(12).map { library.vocabulary[$0]?.name ?? $0.slug }.joined(separator: ", ")
+        return ids.count > 12 ? "\(names) and \(ids.count - 12) more" : names
     }
 
-    private var counts: [String] {
-        let found = [
-            (role.responsibilities.count, "responsibilities"), (role.declaredSkills.count, "declared skills"),
-            (role.questions.count, "questions"), (role.projects.count, "projects"),
-            (role.resources.count, "resources"), (role.relatedRoles.count, "related roles"),
-        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-        return found.isEmpty ? [] : [found.joined(separator: ", ")]
+    private func pay(_ band: SalaryBand) -> OverviewRow {
+        let level = band.level?.rawValue ?? band.label
+        let currency = band.pay.currencyIsInferred ? "*" : ""
+        let period = PayPhrase.period(band.pay.period) + (band.periodIsInferred ? "*" : "")
+        let isTwice = band.provenance.derivation == .merged
+        return OverviewRow(
+            band.provenance.lines, level.isEmpty ? "all" : level, band.years.map(TimePhrase.years) ?? "",
+            PayPhrase.range(band.pay) + currency, period + (isTwice ? ", stated twice" : ""))
     }
+
+    private func level(_ level: CareerLevel) -> OverviewRow {
+        let expects = level.expectations.isEmpty ? "" : Phrase.count(level.expectations.count, "expectation")
+        return OverviewRow(level.provenance.lines, level.label, level.years.map(TimePhrase.years) ?? "", expects)
+    }
+
+    private func phase(_ phase: LearningPhase) -> OverviewRow {
+        OverviewRow(
+            phase.provenance.lines, "\(phase.number)", phase.title,
+            phase.span.map(TimePhrase.span) ?? phase.duration.map(TimePhrase.duration) ?? "",
+            Phrase.count(phase.topicCount, "topic"))
+    }
+
+    private func timeline(_ timeline: Timeline) -> OverviewRow {
+        let learner = timeline.audience.map { " (\($0))" } ?? ""
+        return OverviewRow(timeline.provenance.lines, TimePhrase.duration(timeline.duration) + learner)
+    }
+
+    private var counts: String {
+        [
+            Phrase.some(role.responsibilities.count, "responsibility", "responsibilities"),
+            Phrase.some(role.declaredSkills.count, "required skill"),
+            Phrase.some(role.salaryObservations.count, "single pay figure"),
+            Phrase.some(role.questions.count, "question"), Phrase.some(role.projects.count, "project"),
+            Phrase.some(role.resources.count, "resource"), Phrase.some(role.education.count, "line on schooling"),
+            Phrase.some(role.relatedRoles.count, "related role"),
+        ].compactMap(\.self).joined(separator: ", ")
+    }
+}
+
+extension Phrase {
+    fileprivate static func some(_ number: Int, _ singular: String, _ plural: String? = nil) -> String? {
+        number == 0 ? nil : count(number, singular, plural)
+    }
+}
+
+extension SalaryBand {
+    var isInferred: Bool { pay.currencyIsInferred || periodIsInferred }
 }

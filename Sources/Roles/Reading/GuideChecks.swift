@@ -14,14 +14,26 @@ enum GuideChecks {
                     suggestion: "begin the guide with '# ' and the role's name"))
         }
         for role in guide.roles {
-            for section in role.sections.flattened where section.kind == .other {
-                let place = source.location(line: section.heading.line)
-                found.append(
-                    Diagnostic(.unknownHeading, at: place, "'\(section.title)' is no heading of a known kind"))
-            }
             found += phaseConflicts(role, source) + payConflicts(role, source)
         }
-        return found
+        return found + unknownHeadings(guide)
+    }
+
+    /// Each heading of no known kind once, as a candidate for the word lists.
+    private static func unknownHeadings(_ guide: Guide) -> [Diagnostic] {
+        var lines: [String: [Int]] = [:]
+        let unknown = guide.roles.flatMap(\.sections.flattened).filter { $0.kind == .other }
+        for section in unknown { lines[HeadingKey(section.title).key, default: []].append(section.heading.line) }
+        return unknown.compactMap { section in
+            let key = HeadingKey(section.title).key
+            guard let places = lines.removeValue(forKey: key), let first = places.first else { return nil }
+            let others = places.dropFirst().map(String.init).joined(separator: ", ")
+            return Diagnostic(
+                .unknownHeading, at: guide.source.location(line: first),
+                "'\(section.title)' is no heading of a known kind",
+                notes: others.isEmpty ? [] : ["it stands on line \(others) too"],
+                suggestion: "add '\(key)' to a kind of section in a file of 'vocabulary/sections/'")
+        }
     }
 
     /// A timeline that gives a phase another time than the longest that its heading allows.

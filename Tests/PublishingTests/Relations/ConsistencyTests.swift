@@ -53,6 +53,9 @@ struct ConsistencyTests {
             - Senior (6+ years): $65,000 - $90,000 per year
             """,
             "foot.md": """
+            ---
+            timelineMonths: {beginner: 4-6, runner: 2}
+            ---
             # Fot Clerk
 
             ## Skills
@@ -70,6 +73,16 @@ struct ConsistencyTests {
             ### Phase 2: End (Weeks 5-8)
 
             - Two
+
+            ## Success Checklist
+
+            ### Halfway (1 month)
+
+            - [ ] Walk
+
+            ### Master (6+ months)
+
+            - [ ] Run
             """,
             "binder.md": """
             # Bookbinding
@@ -100,10 +113,10 @@ struct ConsistencyTests {
                 "RB0653",
                 [
                     "content/pay.md:5: RB0653 'Presentation techniques' and 'Presentaton techniques' look like one name "
-                        + "spelled two ways | the other spelling stands at content/foot.md:5 | write 'Presentaton "
+                        + "spelled two ways | the other spelling stands at content/foot.md:8 | write 'Presentaton "
                         + "techniques', or add one spelling to the aliases of the other in the vocabulary",
                     "content/pay.md:6: RB0653 'Spreadsheets' and 'Spread sheets' look like one name spelled two ways "
-                        + "| the other spelling stands at content/foot.md:6 | write 'Spread sheets', or add one "
+                        + "| the other spelling stands at content/foot.md:9 | write 'Spread sheets', or add one "
                         + "spelling to the aliases of the other in the vocabulary",
                 ]
             ),
@@ -126,8 +139,17 @@ struct ConsistencyTests {
             (
                 "RB0656",
                 [
-                    "content/foot.md:9: RB0656 the learning path takes 10 weeks by this line and its 2 phases take 8 "
+                    "content/foot.md:12: RB0656 the learning path takes 10 weeks by this line and its 2 phases take 8 "
                         + "weeks | correct the total or the lengths of the phases"
+                ]
+            ),
+            (
+                "RB0666",
+                [
+                    "content/foot.md:2: RB0666 'beginner' takes 4 to 6 months by this line, and the 2 phases of the "
+                        + "learning path take 8 weeks",
+                    "content/foot.md:30: RB0666 'Master' takes 6 or more months by this line, and the 2 phases of the "
+                        + "learning path take 8 weeks",
                 ]
             ),
             (
