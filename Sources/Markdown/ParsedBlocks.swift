@@ -24,7 +24,7 @@ struct ParsedBlocks {
         var conversion = TreeConversion(source: TextLines(unused.text), lines: lines)
         let blocks = conversion.blocks(of: tree)
         excess = conversion.excess
-        self.blocks = conversion.excess == nil ? blocks : []
+        self.blocks = conversion.excess == nil ? blocks.withFootnotesInReadingOrder : []
         surplusCells = conversion.excess == nil ? conversion.surplusCells : []
     }
 

@@ -26,7 +26,8 @@ package struct Article: Sendable {
     }
 }
 
-/// A section and the sections within it. `level` is its parent's level plus one; the outermost have level 2.
+/// A section and the sections within it. `level` is its parent's level plus one; the outermost have level 2, the
+/// innermost level 6.
 package struct ArticleSection: Hashable, Sendable {
     package var heading: Heading
     package var level: Int

@@ -50,6 +50,14 @@ struct NormalizeTests {
         #expect(place.text("baker.md") == Self.clean)
     }
 
+    @Test("puts the text on the disk before it takes the file's place, and a killed run hinders no later one")
+    func durable() throws {
+        try place.write(".baker.md.rolebook-draft", "half a te")
+        #expect(try place.run("normalize", "--write", "-q", "baker.md").status == 0)
+        #expect(place.text("baker.md") == Self.clean)
+        #expect(place.names == ["baker.md"])
+    }
+
     @Test("rewrites the file that a link leads to")
     func link() throws {
         try FileManager.default.createSymbolicLink(

@@ -2,15 +2,24 @@ import Glibc
 
 extension OpenFolder {
     /// Makes a new file with these bytes; a name that exists, be it a dangling link, is a failure.
-    func create(_ name: RawPath, _ bytes: [UInt8], permissions: UInt32 = 0o666) throws(SystemError) {
+    ///
+    /// With `isSynced` the bytes are on the disk afterwards, whatever happens to the machine.
+    func create(
+        _ name: RawPath, _ bytes: [UInt8], permissions: UInt32 = 0o666, isSynced: Bool = false
+    ) throws(SystemError) {
         let path = path.appending(name)
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
         let opened = name.withCString { name in retrying { openat(descriptor, name, flags, mode_t(permissions)) } }
         guard opened >= 0 else { throw SystemError("cannot be written", path) }
-        let written = writeAll(bytes, to: opened)
+        let written = writeAll(bytes, to: opened) && (!isSynced || retrying { fsync(opened) } == 0)
         let failure = errno
         guard close(opened) == 0 || !written else { throw SystemError("cannot be written", path) }
         guard written else { throw SystemError("cannot be written", path, code: failure) }
+    }
+
+    /// Waits until the names of the folder are on the disk.
+    func sync() throws(SystemError) {
+        guard retrying({ fsync(descriptor) }) == 0 else { throw SystemError("cannot be written", path) }
     }
 }
 

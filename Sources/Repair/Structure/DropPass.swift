@@ -17,7 +17,7 @@ enum DropPass {
     }
 
     /// A line that stands twice with nothing between is a card's link text and the heading it led to.
-    private static func dropRepeatedTitles(_ state: inout RecoveryState) {
+    static func dropRepeatedTitles(_ state: inout RecoveryState) {
         remove(from: &state, .duplicateTitle) { pieces, index in
             guard index > 0, let line = pieces[index].oneLine, let before = pieces[index - 1].oneLine else {
                 return false

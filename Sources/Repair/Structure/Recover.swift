@@ -19,6 +19,8 @@ package func recover(_ document: Document, words: HeadingWords) -> Diagnosed<Art
     CollapsedPass.apply(to: &state)
     GluedTailPass.apply(to: &state)
     ImpliedHeadingPass.apply(to: &state)
+    // Once more: what other passes took away may have stood between two equal lines.
+    DropPass.dropRepeatedTitles(&state)
     let (title, lead, sections) = SectionTree.build(from: &state)
     let article = Article(
         source: document.source, frontMatter: document.frontMatter, title: title, lead: lead, sections: sections,

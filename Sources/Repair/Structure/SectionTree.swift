@@ -51,6 +51,9 @@ enum SectionTree {
         return Heading(inlines: inlines.trimmed, line: piece.block.lines.first, form: piece.form ?? .atx)
     }
 
+    /// Headings have six levels in Markdown and on pages: what stands deeper is beside the sixth.
+    private static let deepest = 6
+
     private static func nest(
         _ rest: inout ArraySlice<(level: Int, section: ArticleSection)>, above limit: Int, level: Int
     ) -> [ArticleSection] {
@@ -59,9 +62,11 @@ enum SectionTree {
             rest.removeFirst()
             var section = next.section
             section.level = level
-            section.children = nest(&rest, above: next.level, level: level + 1)
+            let inner = nest(&rest, above: next.level, level: min(level + 1, deepest))
+            if level < deepest { section.children = inner }
             if let last = section.children.last { section.lines = section.lines.union(last.lines) }
             sections.append(section)
+            if level == deepest { sections += inner }
         }
         return sections
     }

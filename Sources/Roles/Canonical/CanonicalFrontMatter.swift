@@ -19,7 +19,9 @@ enum CanonicalFrontMatter {
 
     /// Whether the lines read as the title and the keys that were there before.
     private static func isSound(_ lines: [String], of guide: Guide) -> Bool {
-        let read = parseYAML(Array(lines.map { $0 + "\n" }.joined().utf8), path: guide.path, firstLine: 2)
+        let text = Array(lines.map { $0 + "\n" }.joined().utf8)
+        guard repairText(path: guide.path, bytes: text).value.text == text else { return false }
+        let read = parseYAML(text, path: guide.path, firstLine: 2)
         let keys = ["title"] + (guide.article.frontMatter?.entries.map(\.key) ?? [])
         return read.diagnostics.isEmpty && read.value?.entries?.map(\.key) == keys
             && read.value?["title"]?.string == guide.documentTitle

@@ -6,7 +6,7 @@ import Repair
 ///
 /// Reading the result gives the same guide, and writing that one the same bytes: what was repaired and recovered stands
 /// there as if it had been written so. Dropped lines are gone. Front matter keeps its lines as they are; a title is
-/// added where none is stated. Sections deeper than Markdown's six levels stand on the sixth.
+/// added where none is stated.
 package func canonicalMarkdown(of guide: Guide) -> [UInt8] {
     let article = guide.article
     let title = article.title?.inlines ?? [.text(guide.documentTitle)]

@@ -62,4 +62,12 @@ private let parts: [String] = [
     "    indented\n\n",
     "Visit /start-learning now\n\n",
     "###### Deep\n\ntext\n\n",
+    "# Top\n\n## Upper\n\n### Middle\n\n#### Lower\n\n##### Low\n\n###### Deep\n\ntext\n\n###### Deeper\n\nmore\n\n",
+    "<!-- a note\nin two lines -->\n\n",
+    "Sell bread\n\nfirst image\n\nSell bread\n\n",
+    "<details>\n<summary>How?</summary>\n\n```\nSell bread\n```\n\n</details>\n\n",
+    "More[^2]\n\n[^2]: See[^2] this\n\n",
+    "[^3]: Refers to [^4]\n\nOnce[^3]\n\n[^4]: And to [^3]\n\n",
+    "## Q&A\n\n**Is it so?**\n\nSell bread\n\n",
+    "Sell bread\n\n",
 ]

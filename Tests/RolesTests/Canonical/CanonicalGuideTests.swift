@@ -36,6 +36,23 @@ import Testing
         }
     }
 
+    @Test(
+        "reads back as the same guide in the cases that are easily lost",
+        arguments: [
+            "# A\n\n# B\n\n## C\n\n### D\n\n#### E\n\n##### F\n\n###### G\n\ndeep\n\n###### H\n\n# I\n\nup\n",
+            "# A\n\nSee[^2]\n\n[^1]: of[^2] and[^1]\n\n[^2]: back to[^1]\n",
+            "# A\n\nSell bread\n\nfirst image\n\nSell bread\n\n<!-- x -->\n\nSell bread\n",
+            "# A\n\n<details>\n<summary>B</summary>\n\n    equal\n\n    equal\n\n</details>\n",
+            "Q&amp;A; of bakers\n\n## Duties\n\n- Knead\n",
+        ])
+    func edges(text: String) throws {
+        let guide = try readWhole(Array(text.utf8))
+        let written = canonicalMarkdown(of: guide)
+        let again = try readWhole(written)
+        #expect(Portrait(of: again).firstDifference(from: Portrait(of: guide)) == nil)
+        #expect(canonicalMarkdown(of: again) == written)
+    }
+
     @Test("writes a damaged guide as clean Markdown")
     func example() throws {
         let text = """
