@@ -3,4 +3,4 @@ import Publishing
 
 Console.secureStreams()
 Interruption.listen()
-exit(await run(Array(CommandLine.arguments.dropFirst())))
+exit(await run(Array(CommandLine.arguments.dropFirst())).number)

@@ -33,6 +33,8 @@ struct UsageTests {
                   path       Show what to learn on the way from one role to another, and where.
 
                 Flags of every command:
+                  -C, --root DIR                 work in this folder
+                  -c, --config FILE              the settings of the site; 'rolebook.yml' when not given
                   -q, --quiet                    show errors only, and no summary
                   -v, --verbose                  show remarks too
                       --color auto|always|never  when to use colour; auto asks the terminal
@@ -62,10 +64,13 @@ struct UsageTests {
 
                 Flags:
                       --templates DIR            templates and assets that take the place of the built-in ones
+                      --base-url URL             the address that the site is published at
                       --strict                   let warnings count as errors: nothing is published
                       --drafts                   take in guides that say 'draft: true'
                       --conservation             write where every line went, and look for every word on the finished pages
                   -j, --jobs N                   how many guides are read at a time; all processors
+                  -C, --root DIR                 work in this folder
+                  -c, --config FILE              the settings of the site; 'rolebook.yml' when not given
                   -q, --quiet                    show errors only, and no summary
                   -v, --verbose                  show remarks too
                       --color auto|always|never  when to use colour; auto asks the terminal

@@ -31,4 +31,10 @@ extension Rule {
         "RB0663", .error, "The scheme of a code is onet-soc, esco or isco; its match is exact, close or broad.")
     package static let codesUnknownRole = Rule(
         "RB0664", .warning, "The codes that a site adds belong to roles of its guides.")
+
+    static let consistency: [Rule] = [
+        .comparisonLimit, .unknownRole, .skillSpelledTwice, .payFalls, .levelOrder, .phaseTotal, .roleWithoutGuide,
+        .roleInVocabulary, .vocabularyOrphan, .payContradiction, .slugTaken, .codesShape, .codesUnknownKey,
+        .codesBadValue, .codesUnknownRole,
+    ]
 }

@@ -18,4 +18,9 @@ extension Rule {
         "RB0008", .warning, "A guide has text in it.")
     package static let tooManyFiles = Rule(
         "RB0009", .error, "The content holds at most 20,000 files and 256 MiB, in folders at most 16 deep.")
+
+    static let files: [Rule] = [
+        .contentMissing, .contentEmpty, .fileUnreadable, .fileTooLarge, .nameNotUTF8, .linkNotFollowed, .notAFile,
+        .fileEmpty, .tooManyFiles,
+    ]
 }

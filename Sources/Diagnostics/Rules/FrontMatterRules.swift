@@ -9,4 +9,9 @@ extension Rule {
         "RB0205", .error, "YAML for rolebook has no aliases, anchors, tags or merge keys.")
     package static let yamlKey = Rule("RB0206", .error, "A key of a YAML mapping is a single text.")
     package static let yamlDocuments = Rule("RB0207", .error, "A YAML file holds one document.")
+
+    static let frontMatter: [Rule] = [
+        .frontMatterNotClosed, .frontMatterNotMapping, .yamlSyntax, .yamlDuplicateKey, .yamlRefused, .yamlKey,
+        .yamlDocuments,
+    ]
 }

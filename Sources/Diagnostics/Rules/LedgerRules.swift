@@ -6,4 +6,8 @@ extension Rule {
     package static let wordsLost = Rule("RB0682", .error, "Every word of a guide is on a page that the guide goes to.")
     package static let notCanonical = Rule(
         "RB0683", .error, "The canonical form of a guide reads back as the same guide.")
+
+    static let ledger: [Rule] = [
+        .lineUnaccounted, .lineTwice, .wordsLost, .notCanonical,
+    ]
 }

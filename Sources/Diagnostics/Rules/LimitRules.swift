@@ -16,4 +16,9 @@ extension Rule {
         "RB0309", .error, "A document nests at most 100 levels deep and has at most 500,000 parts (L9).")
     package static let yamlSize = Rule(
         "RB0314", .error, "YAML nests at most 16 levels deep and its mappings have a limited number of keys (L14).")
+
+    static let limits: [Rule] = [
+        .fileSize, .frontMatterSize, .lineLength, .blockLength, .containerMarks, .tableSize, .delimiterRows, .treeSize,
+        .yamlSize,
+    ]
 }

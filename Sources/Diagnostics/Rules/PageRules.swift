@@ -13,4 +13,8 @@ extension Rule {
     package static let absolutePageLink = Rule(
         "RB0806", .error,
         "A link to a page of the site is relative and names its file, so that the site opens from a disk.")
+
+    static let pages: [Rule] = [
+        .unresolvedLink, .unsafeLink, .brokenPageLink, .duplicateAnchor, .duplicatePath, .absolutePageLink,
+    ]
 }

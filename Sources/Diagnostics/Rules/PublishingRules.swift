@@ -20,4 +20,9 @@ extension Rule {
         "RB0909", .error, "The path of a page or asset is plain, relative and used once.")
     package static let leftoverRemoved = Rule(
         "RB0910", .info, "What a build that was cut short left behind is removed by the next.")
+
+    static let publishing: [Rule] = [
+        .usage, .outputUnsafe, .outputForeign, .manifestDamaged, .outputObstructed, .outputFailed, .buildLocked,
+        .fileKept, .sitePathUnsafe, .leftoverRemoved,
+    ]
 }

@@ -19,4 +19,9 @@ extension Rule {
     package static let draftLeftOut = Rule(
         "RB0511", .info, "A guide with 'draft: true' is published with '--drafts' only.")
     package static let emptyGuide = Rule("RB0508", .warning, "A guide without text makes no page.")
+
+    static let reading: [Rule] = [
+        .unknownSectionKind, .unknownLexiconKey, .unknownHeading, .noTitle, .phaseConflict, .payConflict,
+        .unknownFrontMatterKey, .frontMatterValue, .frontMatterSlip, .draftLeftOut, .emptyGuide,
+    ]
 }

@@ -24,4 +24,10 @@ extension Rule {
     package static let furtherTitle = Rule("RB0412", .info, "A document has one title; further ones are sections.")
     package static let unusedFootnote = Rule("RB0431", .warning, "A footnote is referred to somewhere in its text.")
     package static let surplusCells = Rule("RB0432", .warning, "A table row has no more cells than the header.")
+
+    static let structure: [Rule] = [
+        .bulletSign, .collapsedStructure, .gluedTail, .boldHeading, .plainHeading, .numberedHeading, .paragraphList,
+        .softBreakList, .codeLadder, .impliedHeading, .droppedLine, .disclosure, .furtherTitle, .unusedFootnote,
+        .surplusCells,
+    ]
 }

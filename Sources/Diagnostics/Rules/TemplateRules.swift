@@ -33,4 +33,12 @@ extension Rule {
     package static let templateUnbalanced = Rule(
         "RB0731", .error, "A section ends in the place of the HTML that it began in, and a page in text.")
     package static let templateStray = Rule("RB0732", .error, "Only blocks stand inside a parent tag.")
+
+    static let templates: [Rule] = [
+        .templateSize, .templateTagUnclosed, .templateSectionUnclosed, .templateMismatch, .templateStrayClose,
+        .templateDelimiters, .templateName, .templateNesting, .templateEncoding, .templateNameTwice,
+        .templateBlockTwice, .templateUnknownName, .templateMissing, .templateUnknownBlock, .templateCycle,
+        .templatePageSize, .templateSection, .templateUnescaped, .templateNotText, .templateEscaped,
+        .templateUnsafePlace, .templateAbsent, .templateUnbalanced, .templateStray,
+    ]
 }

@@ -23,4 +23,9 @@ extension Rule {
         "RB0113", .warning, "A bidirectional control can show text in another order than it is written in.")
     package static let controlCharacter = Rule(
         "RB0114", .warning, "Text holds no control characters but tabs and line ends.")
+
+    static let text: [Rule] = [
+        .unicodeTransformNotUTF8, .invalidUTF8, .nulCharacter, .misreadEncoding, .misreadEncodingLeft, .lostCharacter,
+        .strayEntitySemicolon, .doubleEscapedEntity, .invisibleSpace, .bidirectionalControl, .controlCharacter,
+    ]
 }

@@ -25,4 +25,10 @@ extension Rule {
         "RB0611", .error, "No tool is part of itself, directly or through others.")
     package static let candidateTool = Rule(
         "RB0650", .info, "A name in a list of tools that the vocabulary does not know is a candidate for it.")
+
+    static let vocabulary: [Rule] = [
+        .vocabularyShape, .vocabularyUnknownKey, .vocabularyMissingID, .vocabularyDuplicateID, .vocabularyMissingName,
+        .vocabularyBadValue, .vocabularyUnknownKind, .vocabularyUnknownCase, .vocabularyAliasTwice,
+        .vocabularyAliasTaken, .vocabularyUnknownWhole, .vocabularyCycle, .candidateTool,
+    ]
 }

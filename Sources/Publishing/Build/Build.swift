@@ -6,7 +6,7 @@ import Rendering
 /// bytes → guides → one library → one site → the output folder, in one swap. Every stage reports what
 /// it finds and goes on, so that one run shows all faults; with an error among them nothing is published.
 package func build(_ settings: BuildSettings) async -> BuildResult {
-    var findings = Findings()
+    var findings = Findings(reading: settings)
     let inputs = [settings.content, settings.templates].compactMap(\.self)
     let output = settings.output.flatMap { findings.take(OutputFolder.locate($0, apartFrom: inputs)) }
     let lock = output.flatMap { findings.take(BuildLock.take(for: $0)) }
@@ -18,13 +18,14 @@ package func build(_ settings: BuildSettings) async -> BuildResult {
 
     let read = findings.take(
         await readLibrary(
-            of: sources, workers: Workers(count: settings.workers), includesDrafts: settings.includesDrafts))
+            of: sources, configuration: findings.configuration, workers: Workers(count: settings.workers),
+            includesDrafts: settings.includesDrafts))
     let library = read.library
     async let conflicts = read.conflicts()
     let theme = findings.take(Theme.read(sources.templates.overridden(by: overrides)))
     let site = findings.take(
         await render(
-            library, templates: theme.templates, assets: theme.assets, settings: SiteSettings(),
+            library, templates: theme.templates, assets: theme.assets, settings: findings.configuration.site,
             workers: Workers(count: settings.workers)))
     findings.add(await conflicts)
     if !findings.stop(isStrict: false) {

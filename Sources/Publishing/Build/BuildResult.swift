@@ -19,10 +19,11 @@ package struct BuildResult: Sendable {
         report = DiagnosticReport(findings.diagnostics)
         self.library = library
         self.pageCount = pageCount
-        self.files = files
+        self.files = files + [findings.configuration.file].compactMap(\.self)
         exitCode =
             if let signal = Interruption.signal, outcome != .published { .interrupted(signal: signal) } else {
-                ExitCode(for: report, isStrict: settings.isStrict)
+                ExitCode(
+                    for: report, isStrict: settings.isStrict, configuration: findings.configuration.file?.path)
             }
     }
 

@@ -4,6 +4,10 @@ package struct BuildSettings: Sendable {
     package var content: String
     /// The folder the site goes into; nil looks through the content and writes nothing.
     package var output: String?
+    /// The file that says what the site is about.
+    package var configuration = ConfigurationFile.none
+    /// What takes the place of settings in that file; the last of a key counts.
+    package var overrides: [SettingOverride] = []
     /// A folder whose templates and assets take the place of the built-in ones.
     package var templates: String?
     /// Whether warnings count as errors.

@@ -24,16 +24,20 @@ package enum ExitCode: Hashable, Sendable {
         }
     }
 
-    /// The code of a run with these findings: that of the gravest.
-    package init(for report: DiagnosticReport, isStrict: Bool = false) {
+    /// The code of a run with these findings: that of the gravest. Whatever is wrong in the configuration is wrong usage.
+    package init(for report: DiagnosticReport, isStrict: Bool = false, configuration: String? = nil) {
         let counted = report.diagnostics.filter { $0.severity == .error || isStrict && $0.severity == .warning }
-        self = counted.map { Self.code(of: $0.rule) }.max { $0.number < $1.number } ?? .clean
+        let codes = counted.map { finding in
+            let isConfiguration = configuration != nil && finding.location?.path == configuration
+            return isConfiguration ? .usageWrong : Self.code(of: finding.rule)
+        }
+        self = codes.max { $0.number < $1.number } ?? .clean
     }
 
     private static func code(of rule: Rule) -> ExitCode {
         switch rule {
         case .contentMissing, .contentEmpty, .usage, .unknownRole, .outputUnsafe, .outputForeign, .manifestDamaged,
-            .outputObstructed:
+            .outputObstructed, .configurationMissing, .configurationBadValue:
             .usageWrong
         case .fileUnreadable, .outputFailed: .inputOutputFailed
         case .sitePathUnsafe: .internalFault

@@ -13,13 +13,15 @@ package struct Inspection: Sendable {
 
 /// Reads guides as a build does and shows what was understood of them; nothing is written.
 package func inspect(_ settings: BuildSettings, usesColor: Bool = false) async -> Inspection {
-    var findings = Findings()
+    var findings = Findings(reading: settings)
     let sources = findings.take(SourceFolder.read(at: settings.content))
     guard !sources.guides.isEmpty else {
         return Inspection(result: BuildResult(findings, settings, files: sources.all), json: nil, text: "")
     }
     let read = findings.take(
-        await readLibrary(of: sources, workers: Workers(count: settings.workers), includesDrafts: true))
+        await readLibrary(
+            of: sources, configuration: findings.configuration, workers: Workers(count: settings.workers),
+            includesDrafts: true))
     let library = read.library
     findings.add(await read.conflicts())
     let result = BuildResult(findings, settings, library: library, files: sources.all)

@@ -7,10 +7,10 @@ import Roles
 
 /// Reads guides, several at a time, and joins them into one library; drafts are left out unless they are asked for.
 func readLibrary(
-    of sources: SourceFolder, workers: Workers, includesDrafts: Bool = false
+    of sources: SourceFolder, configuration: Configuration, workers: Workers, includesDrafts: Bool = false
 ) async -> Diagnosed<ReadLibrary> {
     var findings = Findings()
-    let wording = findings.take(await Wording.read(sources.vocabulary))
+    let wording = findings.take(await Wording.read(sources.vocabulary, sectionWords: configuration.sectionWords))
     let words = wording.lexicon.headingWords
     let guides = await workers.map(sources.guides) { file in
         readGuide(in: file, lexicon: wording.lexicon, words: words)

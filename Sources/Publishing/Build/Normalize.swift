@@ -13,16 +13,20 @@ package struct Normalization: Sendable {
 ///
 /// The text is read again before it is given out: when the guide would not come back as it is, nothing is changed.
 package func normalize(_ settings: BuildSettings, rewriting: Bool) async -> Normalization {
-    var findings = Findings()
+    var findings = Findings(reading: settings)
     let sources = findings.take(SourceFolder.read(at: settings.content))
-    let text = findings.take(await canonicalText(of: sources, named: RawPath(settings.content)))
+    let words = findings.configuration.sectionWords
+    let text = findings.take(
+        await canonicalText(of: sources, named: RawPath(settings.content), sectionWords: words))
     if rewriting, let text, let file = sources.guides.first, text != file.bytes {
         findings.add(rewrite(RawPath(settings.content), as: text))
     }
     return Normalization(result: BuildResult(findings, settings, files: sources.all), text: text)
 }
 
-private func canonicalText(of sources: SourceFolder, named path: RawPath) async -> Diagnosed<[UInt8]?> {
+private func canonicalText(
+    of sources: SourceFolder, named path: RawPath, sectionWords: SectionWords?
+) async -> Diagnosed<[UInt8]?> {
     guard let file = sources.guides.first else { return Diagnosed(nil) }
     guard file.path == path.description else {
         let fault = Diagnostic(
@@ -30,7 +34,7 @@ private func canonicalText(of sources: SourceFolder, named path: RawPath) async 
         return Diagnosed(nil, [fault])
     }
     var findings = Findings()
-    let lexicon = findings.take(await Wording.read(sources.vocabulary)).lexicon
+    let lexicon = findings.take(await Wording.read(sources.vocabulary, sectionWords: sectionWords)).lexicon
     let words = lexicon.headingWords
     let guide = findings.take(readGuide(in: file, lexicon: lexicon, words: words))
     guard let guide, !findings.stop(isStrict: false) else { return Diagnosed(nil, findings.diagnostics) }

@@ -31,12 +31,14 @@ package struct RoleAnswer: Sendable {
 
 /// Reads guides as a build does and answers a question about two of their roles; nothing is written.
 package func answer(_ question: RoleQuestion, _ settings: BuildSettings) async -> RoleAnswer {
-    var findings = Findings()
+    var findings = Findings(reading: settings)
     let sources = findings.take(SourceFolder.read(at: settings.content))
     guard !sources.guides.isEmpty else {
         return RoleAnswer(BuildResult(findings, settings, files: sources.all))
     }
-    let read = findings.take(await readLibrary(of: sources, workers: Workers(count: settings.workers)))
+    let read = findings.take(
+        await readLibrary(
+            of: sources, configuration: findings.configuration, workers: Workers(count: settings.workers)))
     let library = read.library
     findings.add(await read.conflicts())
     let first = findings.take(role(named: question.names.0, in: library))

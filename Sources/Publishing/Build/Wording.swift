@@ -6,7 +6,8 @@ import Roles
 /// The words that guides are read with: names of tools and skills, and the words of section headings.
 ///
 /// Both come from YAML files, the built-in ones and the site's own in `content/vocabulary/`. In the vocabulary the
-/// site's own files extend the built-in ones; of a heading's meanings the site's own comes first, then English.
+/// site's own files extend the built-in ones; of a heading's meanings the one in `rolebook.yml` comes first, then the
+/// site's own, then English.
 struct Wording: Sendable {
     let vocabulary: Vocabulary
     let lexicon: Lexicon
@@ -14,14 +15,14 @@ struct Wording: Sendable {
     let ownVocabulary: Set<String>
 
     /// Reads both at the same time: they come from files of their own.
-    static func read(_ own: [InputFile]) async -> Diagnosed<Wording> {
+    static func read(_ own: [InputFile], sectionWords: SectionWords?) async -> Diagnosed<Wording> {
         var findings = Findings()
         let builtIn = BuiltInFiles.vocabulary.without(copiesIn: own)
         let ownVocabulary = Set(own.without(copiesIn: BuiltInFiles.vocabulary).map(\.path))
         let names = (builtIn + own).filter { !$0.isLexicon && !$0.isCodes }
         let words = own.filter(\.isLexicon).englishFirst + builtIn.filter(\.isLexicon).englishFirst
         async let readVocabulary = decode(names) { Vocabulary.decode(files: $0.map { (path: $0.path, root: $0.node) }) }
-        async let readLexicon = decode(words) { Lexicon.decode($0) }
+        async let readLexicon = decode(words) { Lexicon.decode([sectionWords].compactMap(\.self) + $0) }
         let codes = await decode((builtIn + own).filter(\.isCodes)) {
             OccupationCodes.decode(files: $0.map { (path: $0.path, root: $0.node) })
         }

@@ -8,16 +8,19 @@ package struct SiteSettings: Hashable, Sendable {
     /// The address the site is published at; canonical links are left out without it.
     package var baseURL: String?
     package var author: String?
+    /// The address of the repository that the guides are kept in.
+    package var repository: String?
 
     package init(
         title: String = "Career guide",
         description: String = "Career roles explained: what people do, what it pays, and how to get there.",
-        language: String = "en", baseURL: String? = nil, author: String? = nil
+        language: String = "en", baseURL: String? = nil, author: String? = nil, repository: String? = nil
     ) {
         self.title = title
         self.description = description
         self.language = language
         self.baseURL = baseURL
         self.author = author
+        self.repository = repository
     }
 }

@@ -25,12 +25,11 @@ enum HelpText {
     }
 
     private static func text(of command: Command) -> String {
-        let last = command.needsOperand ? command.operand : "[\(command.operand)]"
-        let operand = (command.leading + [last]).joined(separator: " ")
+        let usage = ["rolebook", command.name] + command.operands.map(\.placeholder) + ["[FLAGS]"]
         return """
             \(command.summary)
 
-            Usage: rolebook \(command.name) \(operand) [FLAGS]
+            Usage: \(usage.joined(separator: " "))
 
             Flags:
             \(table(command.allFlags.map(row)))

@@ -8,11 +8,9 @@ struct Reporter {
     private let isQuiet: Bool
 
     init(_ invocation: Invocation) {
-        formatter = TextFormatter(usesColor: Console.usesColor(invocation.value(of: .color)))
+        formatter = TextFormatter(usesColor: Console.usesColor(invocation[.color]))
         isQuiet = invocation.has(.quiet)
-        let isQuestion = !invocation.command.leading.isEmpty
-        least =
-            isQuiet || isQuestion && !invocation.has(.verbose) ? .error : invocation.has(.verbose) ? .info : .warning
+        least = isQuiet ? .error : invocation.has(.verbose) ? .info : invocation.command.leastShown
     }
 
     func show(_ result: BuildResult, after time: Duration) {

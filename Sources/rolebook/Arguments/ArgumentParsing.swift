@@ -1,10 +1,11 @@
 /// Reads the arguments behind the program's name by the table of commands.
 ///
-/// Flags stand before or behind the operand, as `--flag value`, `--flag=value`, `-f value`, `-fvalue`, or letters in one
-/// word (`-qv`). After `--` everything is an operand. Of a flag that stands twice the last counts.
-func parse(_ arguments: [String]) throws(UsageFault) -> Request {
+/// Flags stand before or behind the operands, as `--flag value`, `--flag=value`, `-f value`, `-fvalue`, or letters in one
+/// word (`-qv`). After `--` everything is an operand. Of a flag that stands twice the last counts. A flag that is not
+/// there takes the value of its variable in the environment, when it has one.
+func parse(_ arguments: [String], environment: (String) -> String? = { _ in nil }) throws(UsageFault) -> Request {
     var parser = ArgumentParser(arguments: arguments)
-    return try parser.parse()
+    return try parser.parse(environment)
 }
 
 private struct ArgumentParser {
@@ -19,7 +20,7 @@ private struct ArgumentParser {
         rest = arguments[...]
     }
 
-    mutating func parse() throws(UsageFault) -> Request {
+    mutating func parse(_ environment: (String) -> String?) throws(UsageFault) -> Request {
         var takesFlags = true
         while let word = rest.popFirst() {
             if takesFlags, word == "--" {
@@ -34,16 +35,13 @@ private struct ArgumentParser {
         }
         if asksForHelp { return .help(invocation?.command) }
         if asksForVersion { return .version }
-        guard let invocation else {
+        guard var invocation else {
             throw UsageFault("a command is missing", suggestion: "'rolebook --help' lists the commands")
         }
-        let command = invocation.command
-        let isShort = invocation.leading.count < command.leading.count
-        guard !isShort, invocation.operand != nil || !command.needsOperand else {
-            let wanted = command.leading + (command.needsOperand ? [command.operand] : [])
-            throw UsageFault(
-                "'rolebook \(command.name)' needs \(wanted.joined(separator: " and "))",
-                suggestion: command.examples.first.map { "for example: \($0.line)" })
+        guard invocation.missing.isEmpty else { throw .missing(invocation.missing, of: invocation.command) }
+        for flag in invocation.command.allFlags where !invocation.has(flag) {
+            guard let name = flag.variable, let value = environment(name), !value.isEmpty else { continue }
+            try take(value, from: name, for: flag, in: &invocation)
         }
         return .run(invocation)
     }
@@ -56,9 +54,13 @@ extension ArgumentParser {
             var invocation = Invocation(command)
             for (flag, value) in early { invocation.set(flag, to: value) }
             self.invocation = invocation
-        } else if invocation?.take(operand: word) != true {
+            return
+        }
+        guard let operand = invocation?.nextOperand else {
             throw UsageFault("'\(word)' is one argument too many", suggestion: "quote a path that has spaces in it")
         }
+        guard operand.choices.isEmpty || operand.choices.contains(word) else { throw .unknownValue(word, of: operand) }
+        invocation?.set(operand, to: word)
     }
 
     private mutating func parseLong(_ word: String) throws(UsageFault) {
@@ -92,13 +94,31 @@ extension ArgumentParser {
 
     private mutating func set(_ flag: Flag, to value: String?, written text: String) throws(UsageFault) {
         guard let value, !flag.takesValue || !value.isEmpty else { throw .missingValue(of: flag, written: text) }
-        switch flag.value {
-        case .choice(let words) where !words.contains(value): throw .unknownValue(value, of: flag)
-        case .number where !(Int(value).map { (1...4096).contains($0) } ?? false): throw .unknownValue(value, of: flag)
-        default: break
-        }
+        guard flag.value.admits(value) else { throw .unknownValue(value, of: flag) }
         if flag == .help { asksForHelp = true }
         if flag == .version { asksForVersion = true }
         if invocation == nil { early.append((flag, value)) } else { invocation?.set(flag, to: value) }
+    }
+
+    /// Takes a flag's value from the environment, where a flag without one is `true` or `false`.
+    private func take(
+        _ value: String, from name: String, for flag: Flag, in invocation: inout Invocation
+    ) throws(UsageFault) {
+        switch (flag.takesValue, value) {
+        case (false, "false"), (false, "0"): return
+        case (false, "true"), (false, "1"): invocation.set(flag, to: "")
+        case (true, _) where flag.value.admits(value): invocation.set(flag, to: value)
+        default: throw .unknownValue(value, of: flag, from: name)
+        }
+    }
+}
+
+extension Flag.Value {
+    fileprivate func admits(_ value: String) -> Bool {
+        switch self {
+        case .none, .text: true
+        case .choice(let words): words.contains(value)
+        case .number: Int(value).map { (1...4096).contains($0) } ?? false
+        }
     }
 }

@@ -48,9 +48,12 @@ enum Console {
         }
     }
 
-    private static func environment(_ name: String) -> String? {
+    static func environment(_ name: String) -> String? {
         getenv(name).map { String(cString: $0) }
     }
+
+    /// Makes a folder the current one, from which all paths are read; answers false when it can't be.
+    static func enter(_ folder: String) -> Bool { chdir(folder) == 0 }
 
     private static func isSet(_ name: String) -> Bool {
         !(environment(name) ?? "").isEmpty

@@ -11,11 +11,16 @@ struct Flag: Hashable, Sendable {
     let name: String
     var letter: Character?
     var value = Value.none
+    /// Whether `ROLEBOOK_NAME` in the environment stands for the flag where it is absent.
+    var hasVariable = false
     let help: String
 
     var long: String { "--\(name)" }
     var short: String? { letter.map { "-\($0)" } }
     var takesValue: Bool { value != .none }
+    var variable: String? {
+        hasVariable ? "ROLEBOOK_" + name.uppercased().split(separator: "-").joined(separator: "_") : nil
+    }
 
     /// How the help writes the value.
     var placeholder: String? {
@@ -29,15 +34,20 @@ struct Flag: Hashable, Sendable {
 
 extension Flag {
     static let output = Flag(
-        name: "output", letter: "o", value: .text("DIR"), help: "the folder the site goes into; 'public' when not given"
-    )
+        name: "output", letter: "o", value: .text("DIR"), hasVariable: true,
+        help: "the folder the site goes into; 'public' when not given")
     static let templates = Flag(
-        name: "templates", value: .text("DIR"), help: "templates and assets that take the place of the built-in ones")
-    static let strict = Flag(name: "strict", help: "let warnings count as errors: nothing is published")
+        name: "templates", value: .text("DIR"), hasVariable: true,
+        help: "templates and assets that take the place of the built-in ones")
+    static let baseURL = Flag(
+        name: "base-url", value: .text("URL"), help: "the address that the site is published at")
+    static let strict = Flag(
+        name: "strict", hasVariable: true, help: "let warnings count as errors: nothing is published")
     static let adopt = Flag(name: "adopt", help: "take over an output folder that holds files and no manifest")
-    static let drafts = Flag(name: "drafts", help: "take in guides that say 'draft: true'")
+    static let drafts = Flag(name: "drafts", hasVariable: true, help: "take in guides that say 'draft: true'")
     static let jobs = Flag(
-        name: "jobs", letter: "j", value: .number("N"), help: "how many guides are read at a time; all processors")
+        name: "jobs", letter: "j", value: .number("N"), hasVariable: true,
+        help: "how many guides are read at a time; all processors")
     static let asJSON = Flag(name: "json", help: "write JSON instead of text")
     static let conservation = Flag(
         name: "conservation", help: "write where every line went, and look for every word on the finished pages")
@@ -45,10 +55,15 @@ extension Flag {
     static let quiet = Flag(name: "quiet", letter: "q", help: "show errors only, and no summary")
     static let verbose = Flag(name: "verbose", letter: "v", help: "show remarks too")
     static let color = Flag(
-        name: "color", value: .choice(["auto", "always", "never"]), help: "when to use colour; auto asks the terminal")
+        name: "color", value: .choice(["auto", "always", "never"]), hasVariable: true,
+        help: "when to use colour; auto asks the terminal")
+    static let root = Flag(name: "root", letter: "C", value: .text("DIR"), help: "work in this folder")
+    static let configuration = Flag(
+        name: "config", letter: "c", value: .text("FILE"), hasVariable: true,
+        help: "the settings of the site; 'rolebook.yml' when not given")
     static let help = Flag(name: "help", letter: "h", help: "show this help")
     static let version = Flag(name: "version", letter: "V", help: "show the version")
 
     /// Flags that every command takes.
-    static let common = [quiet, verbose, color, help, version]
+    static let common = [root, configuration, quiet, verbose, color, help, version]
 }

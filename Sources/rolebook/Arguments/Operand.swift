@@ -1,0 +1,23 @@
+/// A word behind the command that is no flag, such as the folder that `build` reads.
+struct Operand: Hashable, Sendable {
+    /// How the help names it.
+    let name: String
+    var isRequired = true
+    /// The only words that it may be, when there are such.
+    var choices: [String] = []
+
+    /// How the usage line writes it.
+    var placeholder: String {
+        let text = choices.isEmpty ? name : choices.joined(separator: "|")
+        return isRequired ? text : "[\(text)]"
+    }
+}
+
+extension Operand {
+    static let content = Operand(name: "CONTENT", isRequired: false)
+    static let file = Operand(name: "FILE")
+    static let first = Operand(name: "A")
+    static let second = Operand(name: "B")
+    static let origin = Operand(name: "FROM")
+    static let goal = Operand(name: "TO")
+}

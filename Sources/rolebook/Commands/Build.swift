@@ -1,0 +1,18 @@
+import Publishing
+
+extension Command {
+    static let build = Command(
+        name: "build", summary: "Build the site and publish it into the output folder.",
+        flags: [.output, .templates, .baseURL, .strict, .drafts, .adopt, .jobs],
+        examples: [
+            Example(line: "rolebook build", meaning: "content/ becomes public/"),
+            Example(line: "rolebook build guides -o site", meaning: "guides/ becomes site/"),
+            Example(line: "rolebook build data-analyst.md", meaning: "one guide, no configuration"),
+        ]
+    ) { session in
+        var settings = session.settings
+        settings.output = session.invocation[.output] ?? "public"
+        settings.adopts = session.invocation.has(.adopt)
+        return session.end(await Publishing.build(settings))
+    }
+}

@@ -1,0 +1,46 @@
+import Publishing
+
+/// One run of a command: what was asked for, and the ways to answer.
+struct Session: Sendable {
+    let invocation: Invocation
+    private let start = ContinuousClock.now
+
+    init(_ invocation: Invocation) {
+        self.invocation = invocation
+    }
+
+    /// The settings that the flags of every command state, for the content that the operand names.
+    var settings: BuildSettings { settings(reading: .content) }
+
+    func settings(reading operand: Operand) -> BuildSettings {
+        var settings = BuildSettings(content: invocation[operand] ?? "content")
+        settings.configuration = invocation[.configuration].map { .named($0) } ?? .ifPresent("rolebook.yml")
+        settings.overrides = overrides
+        settings.templates = invocation[.templates]
+        settings.includesDrafts = invocation.has(.drafts)
+        settings.isStrict = invocation.has(.strict)
+        settings.workers = invocation[.jobs].flatMap { Int($0) } ?? settings.workers
+        return settings
+    }
+
+    /// Writes data for the user, shows what was found, and answers how the run ends; data that nobody takes is a failure.
+    func end(_ result: BuildResult, data: [UInt8]? = nil) -> ExitCode {
+        let isTaken = data.map(Console.writeData) ?? true
+        Reporter(invocation).show(result, after: ContinuousClock.now - start)
+        return isTaken ? result.exitCode : .inputOutputFailed
+    }
+
+    /// Ends a run that has nothing but data to give.
+    func end(data: [UInt8]) -> ExitCode {
+        Console.writeData(data) ? .clean : .inputOutputFailed
+    }
+
+    /// What the environment and flags say of the site: a flag comes last, so that it counts.
+    private var overrides: [SettingOverride] {
+        let variables = SiteKey.allCases.compactMap { key in
+            Console.environment(key.variable).map { SettingOverride(key, to: $0, from: key.variable) }
+        }
+        let flag = invocation[.baseURL].map { SettingOverride(.baseURL, to: $0, from: Flag.baseURL.long) }
+        return variables.filter { !$0.value.isEmpty } + [flag].compactMap(\.self)
+    }
+}
