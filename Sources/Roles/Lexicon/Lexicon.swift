@@ -18,6 +18,11 @@ package struct Lexicon: Sendable {
     private(set) var projectLabels: Set<String> = []
     private(set) var questionWords: Set<String> = []
     private(set) var answerWords: Set<String> = []
+    /// What stands before another name of a role, such as `also known as`; the longest first.
+    private(set) var otherNames: [String] = []
+    private(set) var articles: Set<String> = []
+    /// Words for `or`.
+    private(set) var alternatives: Set<String> = []
     /// Words behind a noun that leave it the head of a heading: `of` in `tools of the trade`.
     private(set) var prepositions: Set<String> = []
     private(set) var resourceKinds: [Resource.Kind: Set<String>] = [:]
@@ -67,6 +72,9 @@ package struct Lexicon: Sendable {
         case "projects": projectLabels.formUnion(words)
         case "questions": questionWords.formUnion(words)
         case "answers": answerWords.formUnion(words)
+        case "otherNames": addOtherNames(words)
+        case "articles": articles.formUnion(words)
+        case "alternatives": alternatives.formUnion(words)
         case "prepositions": prepositions.formUnion(words)
         case "resourceKinds": addResourceKinds(entry.value)
         case "amounts": merge(entry.value, into: &amountWords)
@@ -85,8 +93,9 @@ package struct Lexicon: Sendable {
     }
 
     private static let keys = [
-        "amounts", "answers", "closing", "cues", "groupNouns", "language", "levels", "major", "objectives", "phases",
-        "prepositions", "projects", "questions", "resourceKinds", "resources", "roadmapWords", "salary", "sections",
+        "alternatives", "amounts", "answers", "articles", "closing", "cues", "groupNouns", "language", "levels",
+        "major", "objectives", "otherNames", "phases", "prepositions", "projects", "questions", "resourceKinds",
+        "resources", "roadmapWords", "salary", "sections",
         "units",
     ]
 
@@ -106,6 +115,10 @@ package struct Lexicon: Sendable {
                 if kinds[key] == nil { kinds[key] = kind }
             }
         }
+    }
+
+    private mutating func addOtherNames(_ words: [String]) {
+        otherNames = (otherNames + words).sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
     }
 
     private mutating func addResourceKinds(_ node: YAMLNode) {

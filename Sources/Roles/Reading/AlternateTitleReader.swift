@@ -1,20 +1,51 @@
 import Markdown
 
-/// Other names of a role: the front matter's, and what a summary says the role is also known as.
-enum AlternateTitleReader {
-    static func read(_ summary: String, title: String, stated: StatedFrontMatter) -> [String] {
+/// Other names of a role: those of the front matter, else what the summary says that the role is also known as.
+struct AlternateTitleReader {
+    let lexicon: Lexicon
+
+    func read(_ summary: String, title: String, stated: StatedFrontMatter) -> [String] {
         if let names = stated.names(.aliases) { return names.map(\.text) }
-        var titles: [String] = []
-        for phrase in ["also known as ", "also called ", "sometimes called ", "known as "] {
-            guard let range = summary.firstRange(of: phrase) else { continue }
-            let rest = summary[range.upperBound...]
-            let end = rest.firstIndex { ",.;:)".contains($0) } ?? rest.endIndex
-            var words = rest[..<end].split(separator: " ")
-            while let first = words.first, ["a", "an", "the", "either"].contains(first) { words.removeFirst() }
-            let name = words.joined(separator: " ")
-            if (1...6).contains(words.count), name != title { titles.append(name) }
-            break
-        }
-        return titles
+        guard let names = names(in: summary) else { return [] }
+        return list(names).filter { $0 != title }
     }
+
+    /// What stands behind `also known as` up to the end of the sentence.
+    private func names(in summary: String) -> Substring? {
+        for phrase in lexicon.otherNames {
+            for written in [phrase, phrase.prefix(1).uppercased() + phrase.dropFirst()] {
+                guard let found = summary.firstRange(of: written) else { continue }
+                let isWhole = summary[..<found.lowerBound].last.map { " (\u{A0}—–".contains($0) } ?? true
+                guard isWhole || written.isWrittenWithoutSpaces else { continue }
+                let rest = summary[found.upperBound...]
+                return rest[..<(rest.firstIndex { ".;:)。；：）".contains($0) } ?? rest.endIndex)]
+            }
+        }
+        return nil
+    }
+
+    /// `A`, `A or B`, `A, B or C`; behind a comma without an `or` to come the sentence goes on with something else.
+    private func list(_ text: Substring) -> [String] {
+        let parts = text.split { ",，、".contains($0) }
+        let end = parts.firstIndex { alternatives(in: $0).count > 1 } ?? 0
+        return parts.prefix(end + 1).flatMap { alternatives(in: $0) }.compactMap(name)
+    }
+
+    private func alternatives(in text: Substring) -> [[Substring]] {
+        let spaced = lexicon.alternatives.filter(\.isWrittenWithoutSpaces).reduce(String(text)) { text, word in
+            text.replacing(word, with: " \(word) ")
+        }
+        return spaced.split(separator: " ").map { Substring($0) }.split { lexicon.alternatives.contains(String($0)) }
+            .map(Array.init)
+    }
+
+    private func name(_ words: [Substring]) -> String? {
+        let name = words.drop { lexicon.articles.contains($0.lowercased()) }
+        return (1...6).contains(name.count) ? name.joined(separator: " ") : nil
+    }
+}
+
+extension String {
+    /// Whether a word is of a script that sets no spaces between words.
+    fileprivate var isWrittenWithoutSpaces: Bool { unicodeScalars.first.map { $0.value >= 0x2E80 } ?? false }
 }

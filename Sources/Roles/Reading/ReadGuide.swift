@@ -104,7 +104,8 @@ struct GuideReader {
         role.lead = lead
         role.sections = reader.read(sections)
         role.summary = SummaryReader.read(sections: role.sections, lead: lead, stated: stated)
-        role.alternateTitles = AlternateTitleReader.read(role.summary ?? "", title: title, stated: stated)
+        role.alternateTitles = AlternateTitleReader(lexicon: lexicon).read(
+            role.summary ?? "", title: title, stated: stated)
         if isMain, stated.node(.aliases) == nil,
             let acronym = TitleReader(lexicon: lexicon).acronym(in: article.title?.text ?? documentTitle)
         {
