@@ -50,4 +50,18 @@ struct HouseRuleTests {
         }
         #expect(!seen.isEmpty)
     }
+
+    @Test("list every rule, so that it can be named in a configuration")
+    func ruleLists() {
+        for file in Repository.files(below: "Sources/Diagnostics/Rules", ending: "Rules.swift") {
+            let text = Repository.text(file)
+            for line in Repository.lines(file) {
+                guard let start = line.firstRange(of: "package static let "),
+                    let end = line.firstRange(of: " = Rule(")
+                else { continue }
+                let name = line[start.upperBound..<end.lowerBound]
+                #expect(text.contains(".\(name),") || text.contains(".\(name)]"), "\(file): \(name)")
+            }
+        }
+    }
 }

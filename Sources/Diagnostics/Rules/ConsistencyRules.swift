@@ -35,6 +35,6 @@ extension Rule {
     static let consistency: [Rule] = [
         .comparisonLimit, .unknownRole, .skillSpelledTwice, .payFalls, .levelOrder, .phaseTotal, .roleWithoutGuide,
         .roleInVocabulary, .vocabularyOrphan, .payContradiction, .slugTaken, .codesShape, .codesUnknownKey,
-        .codesBadValue, .codesUnknownRole,
+        .codesBadValue, .codesUnknownRole, .lengthDiffers,
     ]
 }

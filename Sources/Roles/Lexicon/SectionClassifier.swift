@@ -31,7 +31,7 @@ struct SectionClassifier {
         if let colon = key.firstIndex(of: ":"), let kind = lexicon.kinds[String(key[..<colon])] { return kind }
         if let bare = withoutQuestion(key), let kind = lookUp(bare) { return kind }
         let words = key.split(separator: " ")
-        guard words.count > 1 else { return nil }
+        guard words.count > 1 else { return unspaced(key) }
         if let head = headNoun(words) ?? joined(key) { return head }
         for length in (1..<words.count).reversed() {
             let ends = words.suffix(length).joined(separator: " ")

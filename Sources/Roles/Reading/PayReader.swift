@@ -18,6 +18,7 @@ struct PayReader {
         reading.bands = fromFrontMatter()
         for section in sections { read(section, context: Context(), into: &reading) }
         addUnnamed(to: &reading)
+        reading.bands = withoutRates(reading.bands)
         reading.bands = merged(reading.bands).map(withPeriod)
         return reading
     }
@@ -32,6 +33,17 @@ struct PayReader {
         reading.bands += reading.unnamed.filter { band in
             band.pay.currency == first.pay.currency && band.pay.period != nil && band.pay.period != first.pay.period
                 && band.pay.min != nil && band.pay.max != nil && band.pay.min != band.pay.max
+        }
+    }
+
+    /// A single figure for a period of its own, such as what an intern is paid a day, is no second band of a level that
+    /// has a range.
+    private func withoutRates(_ bands: [SalaryBand]) -> [SalaryBand] {
+        bands.filter { band in
+            guard band.level != nil, band.pay.period != nil, band.pay.min == band.pay.max else { return true }
+            return !bands.contains { other in
+                other.level == band.level && other.pay.period != band.pay.period && other.pay.min != other.pay.max
+            }
         }
     }
 

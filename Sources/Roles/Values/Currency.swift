@@ -18,6 +18,21 @@ enum Currency {
         return nil
     }
 
+    /// A currency at the start of some bytes that is named in ideographs, and the length of its name.
+    ///
+    /// What is called `元` alone may be money of Taiwan or Hong Kong too.
+    static func ideographs(at index: Int, in bytes: [UInt8]) -> (reading: Reading, length: Int)? {
+        for (name, code) in ideographs where bytes[index...].starts(with: name) {
+            return (Reading(code: code, isInferred: name.count == 3, isWord: true), name.count)
+        }
+        return nil
+    }
+
+    private static let ideographs: [(name: [UInt8], code: String)] = [
+        ("人民币", "CNY"), ("美元", "USD"), ("欧元", "EUR"), ("英镑", "GBP"), ("日元", "JPY"), ("港元", "HKD"),
+        ("港币", "HKD"), ("台币", "TWD"), ("元", "CNY"), ("円", "JPY"),
+    ].map { (Array($0.0.utf8), $0.1) }
+
     /// The currency of letters directly before a dollar sign, such as `US` in `US$`.
     static func dollar(behind prefix: String) -> Reading? {
         dollars[prefix].map { Reading(code: $0, isInferred: false, isWord: false) }

@@ -129,6 +129,7 @@ extension PayFigureReader {
     }
 
     private func isGluedToWord(_ index: Int) -> Bool {
-        index > 0 && tokens[index].isGlued && tokens[index - 1].word != nil
+        guard index > 0, tokens[index].isGlued, let word = tokens[index - 1].word else { return false }
+        return !(word.unicodeScalars.last.map { (0x4E00...0x9FFF).contains($0.value) } ?? false)
     }
 }

@@ -170,13 +170,17 @@ extension PayGrammar {
     /// A period adjective within the few words before a figure.
     private func periodBefore(_ start: Int) -> PayPeriod? {
         for index in stride(from: start - 1, to: max(-1, start - 6), by: -1) {
-            if let period = reader.adjective(at: index) { return period }
+            if let period = reader.adjective(at: index) ?? unspacedPeriod(before: index + 1) { return period }
             switch tokens[index].kind {
             case .stop, .comma, .close, .number, .currency: return nil
             default: continue
             }
         }
         return nil
+    }
+
+    private func unspacedPeriod(before end: Int) -> PayPeriod? {
+        words.unspacedPeriods.first { $0.phrases.length(before: end, in: tokens) != nil }?.period
     }
 
     /// Whether a number hangs on others by dashes or a plus sign, as in dates and telephone numbers.

@@ -8,6 +8,8 @@ struct PayVocabulary: Sendable {
     let upTo: TokenPhrases
     let from: TokenPhrases
     let orMore: TokenPhrases
+    /// What names a period before a figure in a script without spaces: `月薪`.
+    let unspacedPeriods: [(period: PayPeriod, phrases: TokenPhrases)]
 
     init(_ words: PayWords) {
         figures = PayFigureWords(words)
@@ -18,6 +20,10 @@ struct PayVocabulary: Sendable {
         upTo = TokenPhrases(words.upTo)
         from = TokenPhrases(words.from)
         orMore = TokenPhrases(words.orMore)
+        unspacedPeriods = PayPeriod.allCases.map { period in
+            let adjectives = words.periods[period]?.adjectives ?? []
+            return (period, TokenPhrases(adjectives.filter { TokenPhrases.words(of: $0).count > 1 }))
+        }
     }
 }
 

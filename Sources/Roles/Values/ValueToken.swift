@@ -110,6 +110,10 @@ struct ValueToken: Hashable, Sendable {
     private static func readWord(_ bytes: [UInt8], at index: inout Int) -> Kind {
         let start = index
         if isIdeograph(bytes[index]), index + 2 < bytes.count {
+            if let (reading, length) = Currency.ideographs(at: index, in: bytes) {
+                index += length
+                return .currency(reading)
+            }
             index += 3
             return .word(String(decoding: bytes[start..<index], as: UTF8.self))
         }
