@@ -47,6 +47,9 @@ let package = Package(
                 "DefaultContent", "CLinux",
             ]),
         .executableTarget(name: "rolebook", dependencies: ["Diagnostics", "Publishing"], swiftSettings: strict),
+        .executableTarget(
+            name: "MatchingBenchmark", dependencies: ["Diagnostics", "Linking"], path: "Benchmarks/Matching",
+            swiftSettings: strict),
         tests(of: "Diagnostics"),
         tests(of: "Markdown", with: ["Diagnostics", "CMarkGFM"]),
         tests(of: "Repair", with: ["Diagnostics", "Markdown"]),

@@ -45,6 +45,14 @@ static const unsigned char vocabulary_tools_yml[] = {
 #embed "../../content/vocabulary/tools.yml"
 };
 
+static const unsigned char vocabulary_tools_git_md[] = {
+#embed "../../content/vocabulary/tools/git.md"
+};
+
+static const unsigned char vocabulary_tools_sql_md[] = {
+#embed "../../content/vocabulary/tools/sql.md"
+};
+
 static const unsigned char templates_assets_search_engine_js[] = {
 #embed "../../templates/assets/search-engine.js"
 };
@@ -189,6 +197,8 @@ static const struct rb_file files[] = {
     {"content/vocabulary/sections/zh.yml", vocabulary_sections_zh_yml, sizeof vocabulary_sections_zh_yml},
     {"content/vocabulary/skills.yml", vocabulary_skills_yml, sizeof vocabulary_skills_yml},
     {"content/vocabulary/tools.yml", vocabulary_tools_yml, sizeof vocabulary_tools_yml},
+    {"content/vocabulary/tools/git.md", vocabulary_tools_git_md, sizeof vocabulary_tools_git_md},
+    {"content/vocabulary/tools/sql.md", vocabulary_tools_sql_md, sizeof vocabulary_tools_sql_md},
     {"templates/assets/search-engine.js", templates_assets_search_engine_js, sizeof templates_assets_search_engine_js},
     {"templates/assets/search.js", templates_assets_search_js, sizeof templates_assets_search_js},
     {"templates/assets/style.css", templates_assets_style_css, sizeof templates_assets_style_css},

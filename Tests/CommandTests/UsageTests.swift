@@ -25,12 +25,14 @@ struct UsageTests {
                 Usage: rolebook COMMAND [ARGUMENTS]
 
                 Commands:
-                  build      Build the site and publish it into the output folder.
-                  check      Report everything that build would report, and write nothing.
-                  inspect    Show what was understood of a guide: roles, sections, fields, repairs.
-                  normalize  Write a guide as clean Markdown that reads back as the same guide.
-                  compare    Show what two roles share, and what each asks for alone.
-                  path       Show what to learn on the way from one role to another, and where.
+                  build       Build the site and publish it into the output folder.
+                  check       Report everything that build would report, and write nothing.
+                  inspect     Show what was understood of a guide: roles, sections, fields, repairs.
+                  normalize   Write a guide as clean Markdown that reads back as the same guide.
+                  compare     Show what two roles share, and what each asks for alone.
+                  path        Show what to learn on the way from one role to another, and where.
+                  list        List the roles, skills, tools or pages of the site.
+                  vocabulary  List the names that no vocabulary file knows, ready to paste into one.
 
                 Flags of every command:
                   -C, --root DIR                 work in this folder
@@ -48,6 +50,8 @@ struct UsageTests {
                   rolebook normalize content/nurse.md          show the clean text
                   rolebook compare data-analyst data-engineer  two roles of content/
                   rolebook path data-analyst data-engineer     what the second needs besides
+                  rolebook list tools                          the tools that content/ names
+                  rolebook vocabulary candidates               from the lists of tools and skills in content/
 
                 'rolebook COMMAND --help' tells more about a command.
 
@@ -96,7 +100,7 @@ struct UsageTests {
             (["biuld"], "'biuld' is no command of rolebook", "did you mean 'build'?"),
             (
                 ["deploy"], "'deploy' is no command of rolebook",
-                "the commands are build, check, inspect, normalize, compare, path"
+                "the commands are build, check, inspect, normalize, compare, path, list, vocabulary"
             ),
             (["build", "--outptu", "x"], "'--outptu' is no flag of 'rolebook build'", "did you mean '--output'?"),
             (

@@ -110,7 +110,7 @@ struct LibraryTests {
     func candidates() {
         #expect(
             Self.library.diagnostics.map { "\($0.location?.description ?? ""): \($0.message)" } == [
-                "c.md:3: \"Airflux\" is listed as a tool and no vocabulary file knows it"
+                "c.md:3: 'Airflux' is listed as a tool and no vocabulary file knows it"
             ])
     }
 }

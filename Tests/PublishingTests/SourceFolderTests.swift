@@ -40,12 +40,12 @@ struct SourceFolderTests {
         try folder.write("content/guide.md", "text")
         try folder.write("content/vocabulary/tools.yml", "a: b")
         try folder.write("content/vocabulary/sections/en.yml", "a: b")
-        try folder.write("content/vocabulary/notes.md", "not a guide")
+        try folder.write("content/vocabulary/notes.md", "no guide")
         try folder.write("content/templates/role.mustache", "{{title}}")
         try folder.write("content/templates/assets/site.css", "")
         let found = read()
         #expect(found.guides.map(\.name) == ["guide.md"])
-        #expect(found.vocabulary.map(\.name) == ["sections/en.yml", "tools.yml"])
+        #expect(found.vocabulary.map(\.name) == ["notes.md", "sections/en.yml", "tools.yml"])
         #expect(found.templates.map(\.name) == ["assets/site.css", "role.mustache"])
     }
 

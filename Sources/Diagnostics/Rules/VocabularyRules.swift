@@ -23,12 +23,14 @@ extension Rule {
         "RB0610", .error, "A tool is part of a tool of the vocabulary.")
     package static let vocabularyCycle = Rule(
         "RB0611", .error, "No tool is part of itself, directly or through others.")
+    package static let vocabularyPagePlace = Rule(
+        "RB0612", .warning, "A Markdown file of the vocabulary stands in its folder 'tools' or 'skills'.")
     package static let candidateTool = Rule(
         "RB0650", .info, "A name in a list of tools that the vocabulary does not know is a candidate for it.")
 
     static let vocabulary: [Rule] = [
         .vocabularyShape, .vocabularyUnknownKey, .vocabularyMissingID, .vocabularyDuplicateID, .vocabularyMissingName,
         .vocabularyBadValue, .vocabularyUnknownKind, .vocabularyUnknownCase, .vocabularyAliasTwice,
-        .vocabularyAliasTaken, .vocabularyUnknownWhole, .vocabularyCycle, .candidateTool,
+        .vocabularyAliasTaken, .vocabularyUnknownWhole, .vocabularyCycle, .vocabularyPagePlace, .candidateTool,
     ]
 }

@@ -1,25 +1,60 @@
 import Diagnostics
 import Markdown
 
-/// What an item of a list of tools seems to name, when the vocabulary does not know it.
-enum Candidate {
-    /// The item's first words up to a colon, a dash or a parenthesis; nil when they are a sentence and no name.
-    static func name(of item: ListItem) -> String? {
-        guard case .paragraph(let inlines)? = item.blocks.first?.kind else { return nil }
+/// A name in a list of tools or skills that the vocabulary does not know.
+package struct Candidate: Hashable, Sendable {
+    package let name: String
+    /// What the list around it is of.
+    package let kind: EntityKind
+    /// The guide's position in the library.
+    package let guide: Int
+    package let line: Int
+
+    /// What an item of a list seems to name: its first words up to a colon, a dash or a parenthesis, parted at commas.
+    ///
+    /// Behind a label such as "Frameworks:" the names follow. Sentences, and what is too long for a name, give none.
+    static func names(in item: ListItem) -> [String] {
+        guard case .paragraph(let inlines)? = item.blocks.first?.kind else { return [] }
         let text = Array(inlines.plainText.utf8)
-        var end = text.count
-        for index in text.indices where text[index] == UInt8(ascii: "(") || text[index] == UInt8(ascii: ":") {
-            end = index
-            break
+        let parts = head(of: text).split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+        return parts.compactMap { name($0, isAlone: parts.count == 1) }
+    }
+
+    private static func head(of text: [UInt8]) -> ArraySlice<UInt8> {
+        let colon = text.firstIndex(of: UInt8(ascii: ":"))
+        if let colon, GroupLabel.endsInToolWord(text[..<colon]) { return beforeGloss(text[(colon + 1)...]) }
+        return beforeGloss(text[..<(colon ?? text.endIndex)])
+    }
+
+    private static func beforeGloss(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        for index in text.indices {
+            let rest = text[index...]
+            if text[index] == UInt8(ascii: "(") || glosses.contains(where: { rest.starts(with: $0) }) {
+                return text[..<index]
+            }
         }
-        let words = text[..<end].split { $0.isASCIIBlank || $0 == 0x0A }
-        let name = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
-        guard (1...4).contains(words.count), name.utf8.count <= 60, hasCapitalOrDigit(words) else { return nil }
+        return text
+    }
+
+    private static let glosses = [" - ", " – ", " — "].map { Array($0.utf8) }
+
+    /// The words as a name; nil when they are none.
+    private static func name(_ text: ArraySlice<UInt8>, isAlone: Bool) -> String? {
+        var words = text.split { $0.isASCIIBlank || $0 == 0x0A }[...]
+        if words.count > 1, joining.contains(where: { words.first?.elementsEqual($0) == true }) { words.removeFirst() }
+        var name = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+        while name.last == "." { name.removeLast() }
+        let isSingleItem = isAlone && words.count == 1
+        guard (1...4).contains(words.count), (2...60).contains(name.utf8.count),
+            isSingleItem || hasCapitalOrDigit(words.last ?? [])
+        else { return nil }
         return name
     }
 
-    /// Names have a capital or a digit in their last word, unless they are a single word.
-    private static func hasCapitalOrDigit(_ words: [ArraySlice<UInt8>]) -> Bool {
-        words.count == 1 || words.last?.contains { $0.isASCIIUpper || $0.isASCIIDigit } == true
+    private static let joining = ["and", "or", "&"].map { Array($0.utf8) }
+
+    /// Names have a capital or a digit in their last word, unless a single word is all there is.
+    private static func hasCapitalOrDigit(_ word: ArraySlice<UInt8>) -> Bool {
+        word.contains { $0.isASCIIUpper || $0.isASCIIDigit }
     }
 }

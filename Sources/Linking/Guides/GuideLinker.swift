@@ -14,6 +14,7 @@ struct GuideLinker {
     /// The entities already linked in the current level-2 section.
     private var linked: Set<EntityID> = []
     private(set) var mentions: [Mention] = []
+    private(set) var candidates: [Candidate] = []
     private(set) var diagnostics: [Diagnostic] = []
 
     init(reader: NameReader, guide: Guide, index: Int) {
@@ -95,7 +96,7 @@ struct GuideLinker {
             var setting = setting
             setting.isInList = true
             for position in list.items.indices {
-                noteCandidate(list.items[position], in: setting) {
+                noteCandidates(in: list.items[position], setting) {
                     list.items[position].blocks = $0.linkBlocks(list.items[position].blocks, in: setting)
                 }
             }
@@ -135,19 +136,24 @@ struct GuideLinker {
         return inlines.linking(links)
     }
 
-    /// Reports an item of a list of tools in which no tool was found.
-    private mutating func noteCandidate(
-        _ item: ListItem, in setting: Setting, linking link: (inout GuideLinker) -> Void
+    /// Notes the names in an item of a list of tools or skills that the vocabulary does not know.
+    private mutating func noteCandidates(
+        in item: ListItem, _ setting: Setting, linking link: (inout GuideLinker) -> Void
     ) {
         let before = mentions.count
         link(&self)
-        guard setting.listsTools, !mentions[before...].contains(where: { $0.entity.kind == .tool }),
-            let name = Candidate.name(of: item)
-        else { return }
-        diagnostics.append(
-            Diagnostic(
-                .candidateTool, at: SourceLocation(path: guide.path, line: item.lines.first),
-                "\"\(name)\" is listed as a tool and no vocabulary file knows it",
-                suggestion: "add it to a vocabulary file, or leave it as text"))
+        guard let kind = setting.listedKind else { return }
+        let isKnown = mentions[before...].contains { $0.entity.kind == kind }
+        let names = Candidate.names(in: item)
+        guard !isKnown || names.count > 1 else { return }
+        for name in names where reader.matcher.scan(FlatText(name)).isEmpty {
+            candidates.append(Candidate(name: name, kind: kind, guide: index, line: item.lines.first))
+            guard kind == .tool else { continue }
+            diagnostics.append(
+                Diagnostic(
+                    .candidateTool, at: SourceLocation(path: guide.path, line: item.lines.first),
+                    "'\(name)' is listed as a tool and no vocabulary file knows it",
+                    suggestion: "add it to a vocabulary file, or leave it as text"))
+        }
     }
 }

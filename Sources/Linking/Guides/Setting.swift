@@ -24,6 +24,12 @@ struct Setting {
     /// The nearest section that says anything about the role's tools is a list of tools.
     var listsTools: Bool { isToolGroup || kind == .tools }
 
+    /// What the lists here are of, where they are lists of names: tools, or skills with names of their own.
+    var listedKind: EntityKind? {
+        if listsTools { return .tool }
+        return kind == .skills ? .skill : nil
+    }
+
     /// The text is part of a list of skills or requirements.
     var listsSkills: Bool { strength == .declared && !listsTools }
 

@@ -14,6 +14,8 @@ package struct Library: Sendable {
     package let pages: [LibraryPage]
     /// By guide, in the order of the text.
     package let mentions: [Mention]
+    /// By guide, in the order of the text.
+    package let candidates: [Candidate]
     /// The tools and skills that at least one guide names, sorted by id.
     package let entities: [LibraryEntity]
 

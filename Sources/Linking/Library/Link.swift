@@ -9,6 +9,7 @@ package func link(guides: [Guide], vocabulary: Vocabulary) -> Diagnosed<Library>
     let merging = RoleMerging(guides)
     let reader = NameReader(matcher: Matcher(vocabulary))
     var mentions: [Mention] = []
+    var candidates: [Candidate] = []
     var diagnostics: [Diagnostic] = []
     var pages: [LibraryPage] = []
     var linkedRoles: [[Role]] = []
@@ -21,6 +22,7 @@ package func link(guides: [Guide], vocabulary: Vocabulary) -> Diagnosed<Library>
             pages.append(LibraryPage(guide: index, lead: lead, sections: linker.linkSections(guide.sections)))
         }
         mentions += linker.mentions
+        candidates += linker.candidates
         diagnostics += linker.diagnostics
     }
     let relations = Relations(mentions: mentions, roleCount: merging.roles.count, vocabulary: vocabulary)
@@ -38,6 +40,7 @@ package func link(guides: [Guide], vocabulary: Vocabulary) -> Diagnosed<Library>
     }
     let library = Library(
         guides: guides, vocabulary: vocabulary, roles: roles, pages: pages, mentions: mentions,
+        candidates: candidates,
         entities: relations.entities(vocabulary, titles: merging.roles.map(\.title)))
     return Diagnosed(library, diagnostics)
 }

@@ -4,7 +4,7 @@ import Markdown
 ///
 /// Code, links, images, HTML and footnote marks keep their length but are opaque. A name may not reach over the border
 /// of an emphasis, so every border is a barrier.
-struct FlatText {
+package struct FlatText {
     /// The plain text; soft and hard breaks are line feeds.
     private(set) var bytes: [UInt8] = []
     private(set) var opaque: [Range<Int>] = []
@@ -25,7 +25,7 @@ struct FlatText {
         label = findLabel(inlines)
     }
 
-    init(_ text: String) { self.init([.text(text)]) }
+    package init(_ text: String) { self.init([.text(text)]) }
 
     /// The bytes with opaque ones blotted out.
     var visible: [UInt8] {

@@ -9,12 +9,33 @@ struct FoldedText {
     /// For every folded byte the offset of the written byte it stands for.
     private(set) var offsets: [Int] = []
 
+    /// Where the written text goes on behind what is folded.
+    private var next = 0
+
+    /// Nothing yet; see `begin`.
+    init() {}
+
     init(_ written: [UInt8]) {
         bytes.reserveCapacity(written.count)
         offsets.reserveCapacity(written.count)
-        var position = 0
-        while position < written.count { position = step(written, at: position) }
+        while next < written.count { next = step(written, at: next) }
     }
+
+    /// Forgets what was folded and begins again at an offset of the written text; `byte(at:of:)` folds on demand.
+    mutating func begin(at start: Int) {
+        bytes.removeAll(keepingCapacity: true)
+        offsets.removeAll(keepingCapacity: true)
+        next = start
+    }
+
+    /// The folded byte at `position`, nil at the end. The text must be the same from call to call.
+    mutating func byte(at position: Int, of written: [UInt8]) -> UInt8? {
+        while bytes.count <= position + Self.reach, next < written.count { next = step(written, at: next) }
+        return position < bytes.count ? bytes[position] : nil
+    }
+
+    /// How many of the last bytes may still change by what follows: " and" becomes " &" once a blank comes.
+    private static let reach = 4
 
     /// The written range of a folded range that is not empty.
     func written(_ range: Range<Int>) -> Range<Int> {

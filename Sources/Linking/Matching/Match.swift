@@ -1,5 +1,5 @@
 /// A name found in a text: which entity it stands for and where.
-struct Match: Equatable {
+package struct Match: Equatable {
     /// The entity's position in the vocabulary.
     var entity: Int
     /// The bytes of the plain text that it covers, a parenthesised acronym included.

@@ -1,36 +1,36 @@
 import Diagnostics
 
 /// Finds the names of a vocabulary in text: leftmost first, and of those that begin together the longest.
-struct Matcher: Sendable {
-    let vocabulary: Vocabulary
+package struct Matcher: Sendable {
+    package let vocabulary: Vocabulary
     private let spellings: [Spelling]
     private let trie: NameTrie
+    private let starts: NameStarts
 
-    init(_ vocabulary: Vocabulary) {
+    package init(_ vocabulary: Vocabulary) {
         let table = SpellingTable(vocabulary)
         self.vocabulary = vocabulary
         spellings = table.spellings
         trie = NameTrie(table.entries)
+        starts = NameStarts(table.entries.map(\.key))
     }
 
     /// All names in the text, whatever their kind, not overlapping, in order.
-    func scan(_ text: FlatText) -> [Match] {
+    package func scan(_ text: FlatText) -> [Match] {
         let written = text.visible
-        let folded = FoldedText(written)
         var webAddresses = WebAddresses(written)
+        var folded = FoldedText()
         var matches: [Match] = []
         var position = 0
-        while position < folded.bytes.count {
-            let start = folded.offsets[position]
-            guard Boundary.canStart(written, at: start),
-                let found = longest(in: folded, from: position, text: text, written: written),
-                !webAddresses.hide(found.match.range)
-            else {
-                position += 1
-                continue
-            }
-            matches.append(found.match)
-            position = found.end
+        while let word = starts.next(in: written, from: position) {
+            position = word.upperBound
+            guard Boundary.canStart(written, at: word.lowerBound) else { continue }
+            folded.begin(at: word.lowerBound)
+            guard let match = longest(in: &folded, text: text, written: written),
+                !webAddresses.hide(match.range)
+            else { continue }
+            matches.append(match)
+            position = match.range.upperBound
         }
         return matches
     }
@@ -50,22 +50,19 @@ struct Matcher: Sendable {
         return nil
     }
 
-    private func longest(
-        in folded: FoldedText, from start: Int, text: FlatText, written: [UInt8]
-    ) -> (match: Match, end: Int)? {
+    /// The longest name that begins where the folded text does.
+    private func longest(in folded: inout FoldedText, text: FlatText, written: [UInt8]) -> Match? {
         var node = NameTrie.root
-        var position = start
-        var best: (match: Match, end: Int)?
-        while position < folded.bytes.count, let next = trie.step(from: node, over: folded.bytes[position]) {
+        var position = 0
+        var best: Match?
+        while let byte = folded.byte(at: position, of: written), let next = trie.step(from: node, over: byte) {
             node = next
             position += 1
             let values = trie.values(at: node)
             guard !values.isEmpty else { continue }
-            let name = folded.written(start..<position)
+            let name = folded.written(0..<position)
             if text.crossesBarrier(name) { break }
-            if let found = accept(values, name: name, written: written) {
-                best = (found, found.range.upperBound > name.upperBound ? position + 1 : position)
-            }
+            if let found = accept(values, name: name, written: written) { best = found }
         }
         return best
     }

@@ -19,7 +19,7 @@ struct Spelling: Sendable {
         switch caseRule {
         case .insensitive: true
         case .capital: Self.beginsWithCapital(Array(text))
-        case .exact: Self.squeezed(Array(text)) == written
+        case .exact: text.elementsEqual(written) || Self.squeezed(Array(text)) == written
         }
     }
 

@@ -1,25 +1,37 @@
 import Diagnostics
 
-/// The addresses in a text: web and mail addresses, and names of forums in the form `r/name`.
+/// Tells which names stand in addresses: of the web, of mail, and of forums in the form `r/name`.
 struct WebAddresses {
-    private var ranges: [Range<Int>] = []
-    private var next = 0
+    private let text: [UInt8]
+    /// The word that was looked at last, up to what parts it from the next.
+    private var word = 0..<0
+    private var isAddress = false
 
-    init(_ text: [UInt8]) {
-        var start = 0
-        while start < text.count {
-            while start < text.count, Self.parts(text[start]) { start += 1 }
-            var end = start
-            while end < text.count, !Self.parts(text[end]) { end += 1 }
-            if start < end, Self.isAddress(text[start..<end]) { ranges.append(start..<end) }
-            start = end
-        }
-    }
+    init(_ text: [UInt8]) { self.text = text }
 
     /// Whether the range touches an address; asked for ascending ranges.
     mutating func hide(_ range: Range<Int>) -> Bool {
-        while next < ranges.count, ranges[next].upperBound <= range.lowerBound { next += 1 }
-        return next < ranges.count && ranges[next].overlaps(range)
+        var position = range.lowerBound
+        while position < range.upperBound {
+            if Self.parts(text[position]) {
+                position += 1
+                continue
+            }
+            look(at: position)
+            if isAddress { return true }
+            position = word.upperBound
+        }
+        return false
+    }
+
+    private mutating func look(at position: Int) {
+        guard !word.contains(position) else { return }
+        var start = position
+        while start > 0, !Self.parts(text[start - 1]) { start -= 1 }
+        var end = position
+        while end < text.count, !Self.parts(text[end]) { end += 1 }
+        word = start..<end
+        isAddress = Self.isAddress(text[word])
     }
 
     private static func parts(_ byte: UInt8) -> Bool {

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Markdown
 
 /// One thing that guides name: a tool, a skill, an organization or a venue.
 package struct Entity: Hashable, Sendable {
@@ -31,6 +32,8 @@ package struct Entity: Hashable, Sendable {
     package var tier = Tier.page
     package var homepage: String?
     package var description: String?
+    /// What a file of its own says about it at length.
+    package var text: [Block] = []
     package var codes = Codes()
     /// Where its entry begins.
     package var place: SourceLocation

@@ -11,6 +11,8 @@ struct EntryReader {
     /// The spellings that the entry states, with their places.
     private(set) var spellings: [(alias: Alias, place: SourceLocation)] = []
     private(set) var wholePlace: SourceLocation?
+    /// The name of an entry that states none and that no earlier file names.
+    var title: String?
 
     init(node: YAMLNode, kind: EntityKind, path: String) {
         self.node = node
@@ -31,12 +33,12 @@ struct EntryReader {
             let stated = node["id"]?.string
             report(
                 .vocabularyMissingID, node["id"] ?? node,
-                stated.map { "\"\($0)\" is no id" } ?? "the entry has no id",
+                stated.map { "'\($0)' is no id" } ?? "the entry has no id",
                 suggestion: "use lower-case letters, digits and hyphens")
             return nil
         }
-        guard let name = text("name") ?? known?.name, !name.isEmpty else {
-            report(.vocabularyMissingName, node, "\(id.slug) has no name", suggestion: "add name:")
+        guard let name = text("name") ?? known?.name ?? title, !name.isEmpty else {
+            report(.vocabularyMissingName, node, "'\(id.slug)' has no name", suggestion: "add 'name:'")
             return nil
         }
         let place = known?.place ?? location(node)
@@ -91,21 +93,23 @@ struct EntryReader {
         if let tier = Entity.Tier(rawValue: value) {
             entity.tier = tier
         } else {
-            report(.vocabularyBadValue, place, "\(value) is no tier", suggestion: "write page or mention")
+            report(.vocabularyBadValue, place, "'\(value)' is no tier", suggestion: "write 'page' or 'mention'")
         }
     }
 
     private mutating func readKinds(into entity: inout Entity) {
         guard let list = node["kinds"] else { return }
         guard let kinds = list.strings else {
-            report(.vocabularyBadValue, list, "kinds is a list of words")
+            report(.vocabularyBadValue, list, "'kinds' is a list of words")
             return
         }
         entity.kinds = kinds
-        for kind in kinds where !ToolKind.known.contains(kind) {
+        let nodes = list.sequence ?? [list]
+        for (kind, node) in zip(kinds, nodes) where !ToolKind.known.contains(kind) {
             report(
-                .vocabularyUnknownKind, list, "\(kind) is no known kind of tool",
-                suggestion: nearMiss(of: kind, among: Array(ToolKind.known)).map { "write \($0)" })
+                .vocabularyUnknownKind, node, "'\(kind)' is no known kind of tool",
+                notes: ["known kinds: \(ToolKind.known.sorted().joined(separator: ", "))"],
+                suggestion: nearMiss(of: kind, among: Array(ToolKind.known)).map { "write '\($0)'" })
         }
     }
 
@@ -114,7 +118,9 @@ struct EntryReader {
         let caseRule = caseRule(of: node) ?? entity.aliases.first?.caseRule ?? .insensitive
         let evidence = evidence(of: node) ?? entity.aliases.first?.needsEvidence ?? false
         var aliases = [Alias(entity.name, caseRule, needsEvidence: evidence)]
-        spellings.append((aliases[0], location(node["name"] ?? node)))
+        if let place = node["name"] ?? (entity.aliases.isEmpty ? node : nil) {
+            spellings.append((aliases[0], location(place)))
+        }
         let stated = node["aliases"]
         let nodes = stated?.sequence ?? stated.map { [$0] } ?? []
         for item in nodes {
@@ -137,21 +143,21 @@ struct EntryReader {
         guard let value = map["case"] else { return nil }
         if let rule = value.string.flatMap(CaseRule.init(rawValue:)) { return rule }
         report(
-            .vocabularyUnknownCase, value, "\(value.string ?? "this") is no case",
-            suggestion: "write insensitive, capital or exact")
+            .vocabularyUnknownCase, value, value.string.map { "'\($0)' is no case" } ?? "'case' is a single word",
+            suggestion: "write 'insensitive', 'capital' or 'exact'")
         return nil
     }
 
     private mutating func evidence(of map: YAMLNode) -> Bool? {
         guard let value = map["evidence"] else { return nil }
-        if value.bool == nil { report(.vocabularyBadValue, value, "evidence is true or false") }
+        if value.bool == nil { report(.vocabularyBadValue, value, "'evidence' is true or false") }
         return value.bool
     }
 
     private mutating func text(_ key: String) -> String? {
         guard let value = node[key] else { return nil }
         if let text = value.string { return text }
-        report(.vocabularyBadValue, value, "\(key) is a single text")
+        report(.vocabularyBadValue, value, "'\(key)' is a single text")
         return nil
     }
 
@@ -159,7 +165,9 @@ struct EntryReader {
         SourceLocation(path: path, line: node.line, column: node.column)
     }
 
-    private mutating func report(_ rule: Rule, _ node: YAMLNode, _ message: String, suggestion: String? = nil) {
-        diagnostics.append(Diagnostic(rule, at: location(node), message, suggestion: suggestion))
+    private mutating func report(
+        _ rule: Rule, _ node: YAMLNode, _ message: String, notes: [String] = [], suggestion: String? = nil
+    ) {
+        diagnostics.append(Diagnostic(rule, at: location(node), message, notes: notes, suggestion: suggestion))
     }
 }

@@ -45,8 +45,14 @@ struct SpellingClaims {
         diagnostics.append(
             Diagnostic(
                 sameFile ? .vocabularyAliasTwice : .vocabularyAliasTaken, at: place,
-                "\"\(alias.text)\" is claimed by \(owner.id) and \(id); it goes to \(winner.id)",
+                "'\(alias.text)' is a name of the \(owner.id.phrase) and of the \(id.phrase); "
+                    + "it is read as the \(winner.id.phrase)",
                 notes: ["the other claim stands at \(owner.place)"],
-                suggestion: "remove it from \(loser.id)"))
+                suggestion: "take it away from '\(loser.id.slug)'"))
     }
+}
+
+extension EntityID {
+    /// The identity in words: "tool 'pytorch'".
+    fileprivate var phrase: String { "\(kind.rawValue) '\(slug)'" }
 }

@@ -26,13 +26,16 @@ package struct Vocabulary: Sendable {
 
     func position(of id: EntityID) -> Int? { positions[id] }
 
-    /// Reads vocabulary files, the later extending or overriding the earlier.
+    /// Reads lists of entries and then the files of single entries, the later extending or overriding the earlier.
     ///
     /// An entry whose id is known from an earlier file replaces the values it states and adds its aliases. Every fault
     /// is reported with its place; what can be understood of a faulty entry is kept.
-    package static func decode(files: [(path: String, root: YAMLNode)]) -> Diagnosed<Vocabulary> {
+    package static func decode(
+        files: [(path: String, root: YAMLNode)], pages: [VocabularyPage] = []
+    ) -> Diagnosed<Vocabulary> {
         var decoder = VocabularyDecoder()
         for file in files { decoder.read(file.root, path: file.path) }
+        for page in pages { decoder.read(page) }
         return decoder.finish()
     }
 }

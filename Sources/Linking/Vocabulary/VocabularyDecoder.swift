@@ -24,7 +24,9 @@ struct VocabularyDecoder {
                 continue
             }
             guard let nodes = entry.value.sequence else {
-                report(.vocabularyShape, entry.value, path, "\(entry.key) is a list of entries")
+                report(
+                    .vocabularyShape, entry.value, path, "'\(entry.key)' is a list of entries",
+                    suggestion: "begin every entry with '- id:'")
                 continue
             }
             readList(nodes, kind: list.kind, path: path)
@@ -50,15 +52,29 @@ struct VocabularyDecoder {
             if let id = reader.id, !seen.insert(id).inserted {
                 report(
                     .vocabularyDuplicateID, node, path,
-                    "\(id.slug) stands twice in this file", suggestion: "merge the entries into one")
+                    "'\(id.slug)' stands twice among the \(kind.rawValue)s of this file",
+                    suggestion: "merge the entries into one")
             }
-            let entity = reader.entity(extending: known)
-            diagnostics += reader.diagnostics
-            guard let entity else { continue }
-            entities[entity.id] = entity
-            if let place = reader.wholePlace { wholes.append((entity.id, place)) }
-            for (alias, place) in reader.spellings { claims.claim(alias, by: entity.id, at: place) }
+            take(reader.entity(extending: known), from: reader)
         }
+    }
+
+    mutating func read(_ page: VocabularyPage) {
+        claims.beginFile()
+        var reader = EntryReader(node: page.node, kind: page.kind, path: page.path)
+        reader.title = page.title
+        var entity = reader.entity(extending: reader.id.flatMap { entities[$0] })
+        entity?.text = page.text
+        take(entity, from: reader)
+    }
+
+    /// Keeps what a reader made of its entry, and what it found.
+    private mutating func take(_ entity: Entity?, from reader: EntryReader) {
+        diagnostics += reader.diagnostics
+        guard let entity else { return }
+        entities[entity.id] = entity
+        if let place = reader.wholePlace { wholes.append((entity.id, place)) }
+        for (alias, place) in reader.spellings { claims.claim(alias, by: entity.id, at: place) }
     }
 
     /// Every `partOf` must lead to a tool, and no chain of them back to its start.
@@ -66,17 +82,18 @@ struct VocabularyDecoder {
         for (part, place) in wholes {
             guard let whole = entities[part]?.partOf else { continue }
             if entities[whole] == nil {
-                let known = entities.keys.filter { $0.kind == whole.kind }.map(\.slug)
+                let known = entities.keys.filter { $0.kind == whole.kind && $0 != part }.map(\.slug)
                 diagnostics.append(
                     Diagnostic(
                         .vocabularyUnknownWhole, at: place,
-                        "\(whole.slug) is no \(whole.kind.rawValue) of the vocabulary",
-                        suggestion: nearMiss(of: whole.slug, among: known).map { "write \($0)" }))
+                        "'\(whole.slug)' is no \(whole.kind.rawValue) of the vocabulary",
+                        suggestion: nearMiss(of: whole.slug, among: known).map { "write '\($0)'" }
+                            ?? "write the id of a \(whole.kind.rawValue), or add an entry for it"))
                 entities[part]?.partOf = nil
             } else if leadsBack(to: part) {
                 diagnostics.append(
                     Diagnostic(
-                        .vocabularyCycle, at: place, "\(part.slug) is part of itself through \(whole.slug)",
+                        .vocabularyCycle, at: place, "'\(part.slug)' is part of itself through '\(whole.slug)'",
                         suggestion: "remove one partOf of the circle"))
                 entities[part]?.partOf = nil
             }
@@ -111,7 +128,7 @@ struct VocabularyDecoder {
 /// The message about a key that nobody reads, with the key that was probably meant.
 func unknownKey(_ key: String, at place: SourceLocation, known: [String], of what: String) -> Diagnostic {
     Diagnostic(
-        .vocabularyUnknownKey, at: place, "\(key) is no key of \(what)",
+        .vocabularyUnknownKey, at: place, "'\(key)' is no key of \(what)",
         notes: ["known keys: \(known.joined(separator: ", "))"],
-        suggestion: nearMiss(of: key, among: known).map { "write \($0)" })
+        suggestion: nearMiss(of: key, among: known).map { "write '\($0)'" })
 }

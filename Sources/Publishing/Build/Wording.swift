@@ -19,14 +19,13 @@ struct Wording: Sendable {
         var findings = Findings()
         let builtIn = BuiltInFiles.vocabulary.without(copiesIn: own)
         let ownVocabulary = Set(own.without(copiesIn: BuiltInFiles.vocabulary).map(\.path))
-        let names = (builtIn + own).filter { !$0.isLexicon && !$0.isCodes }
         let words = own.filter(\.isLexicon).englishFirst + builtIn.filter(\.isLexicon).englishFirst
-        async let readVocabulary = decode(names) { Vocabulary.decode(files: $0.map { (path: $0.path, root: $0.node) }) }
+        async let names = readVocabulary((builtIn + own).filter { !$0.isLexicon && !$0.isCodes })
         async let readLexicon = decode(words) { Lexicon.decode([sectionWords].compactMap(\.self) + $0) }
         let codes = await decode((builtIn + own).filter(\.isCodes)) {
             OccupationCodes.decode(files: $0.map { (path: $0.path, root: $0.node) })
         }
-        var vocabulary = findings.take(await readVocabulary)
+        var vocabulary = findings.take(await names)
         vocabulary.occupations = findings.take(codes)
         var lexicon = findings.take(await readLexicon)
         lexicon.names = Set(vocabulary.entities.filter { $0.id.kind == .tool }.map { $0.name.lowercased() })
@@ -48,8 +47,6 @@ struct Wording: Sendable {
 extension InputFile {
     fileprivate var isCodes: Bool { name == "codes.yml" }
     fileprivate var isLexicon: Bool { name.hasPrefix("sections/") }
-
-    fileprivate var yaml: Diagnosed<YAMLNode?> { parseYAML(bytes, path: path, limits: .vocabulary) }
 }
 
 extension [InputFile] {

@@ -2,7 +2,8 @@ package import Diagnostics
 
 /// The content as found on the disk: guides, and what overrides the built-in vocabulary and templates.
 ///
-/// `content/` holds guides (`.md`, `.markdown`, `.txt`, at any depth), `vocabulary/` with `.yml` files and `templates/`.
+/// `content/` holds guides (`.md`, `.markdown`, `.txt`, at any depth), `vocabulary/` with YAML files and Markdown files
+/// of single entries, and `templates/`.
 /// Names that begin with a dot and `README.md` are passed over. A single file is a content of one guide.
 package struct SourceFolder: Sendable {
     package internal(set) var guides: [InputFile] = []

@@ -154,9 +154,10 @@ extension SourceWalk.Area {
         func ends(in endings: [String]) -> Bool {
             endings.contains { letters.count > $0.utf8.count && letters.suffix($0.utf8.count).elementsEqual($0.utf8) }
         }
+        let isText = name != RawPath("README.md") && ends(in: [".md", ".markdown"])
         return switch self {
-        case .guides: ends(in: [".md", ".markdown", ".txt"]) && name != RawPath("README.md")
-        case .vocabulary: ends(in: [".yml", ".yaml"])
+        case .guides: isText || ends(in: [".txt"])
+        case .vocabulary: isText || ends(in: [".yml", ".yaml"])
         case .templates: true
         }
     }

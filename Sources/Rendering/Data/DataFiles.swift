@@ -3,17 +3,13 @@ import Linking
 /// The site as data: roles, skills and tools as JSON and as tables, the schema they keep to, and texts for machines.
 extension Edition {
     var dataFiles: [File] {
-        let skills = library.entities.filter { $0.id.kind == .skill }
-        let tools = library.entities.filter { $0.id.kind == .tool }
-        let roles = library.roles.indices.map { RoleData.json(ofRole: $0, in: self) }
         var files = [
-            file("data/roles.json", .object([("roles", .array(roles))])),
-            file("data/skills.json", .object([("skills", .array(skills.map { EntityData.skill($0, in: self) }))])),
-            file("data/tools.json", .object([("tools", .array(tools.map { EntityData.tool($0, in: self) }))])),
+            file("data/roles.json", data(of: .roles)), file("data/skills.json", data(of: .skills)),
+            file("data/tools.json", data(of: .tools)),
             file("data/schema.json", DataSchema.json),
             File(path: "data/roles.csv", bytes: DataTables.roles(in: self)),
-            File(path: "data/skills.csv", bytes: DataTables.entities(skills, in: self)),
-            File(path: "data/tools.csv", bytes: DataTables.entities(tools, in: self)),
+            File(path: "data/skills.csv", bytes: DataTables.entities(entities(of: .skill), in: self)),
+            File(path: "data/tools.csv", bytes: DataTables.entities(entities(of: .tool), in: self)),
             File(path: "llms.txt", bytes: MachineIndex.text(of: self)),
         ]
         files += library.roles.indices.map { role in
@@ -21,6 +17,21 @@ extension Edition {
         }
         return files
     }
+
+    /// A list of what the library holds, under its own name.
+    func data(of list: LibraryList) -> JSON {
+        let rows =
+            switch list {
+            case .roles: library.roles.indices.map { RoleData.json(ofRole: $0, in: self) }
+            case .skills: entities(of: .skill).map { EntityData.skill($0, in: self) }
+            case .tools: entities(of: .tool).map { EntityData.tool($0, in: self) }
+            case .pages:
+                pages.map { JSON.object([("path", .string($0.path)), ("kind", .string($0.kind.rawValue))]) }
+            }
+        return .object([(list.rawValue, .array(rows))])
+    }
+
+    func entities(of kind: EntityKind) -> [LibraryEntity] { library.entities.filter { $0.id.kind == kind } }
 
     private func file(_ path: String, _ json: JSON) -> File { File(path: path, bytes: json.bytes) }
 }

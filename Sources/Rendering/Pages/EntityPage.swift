@@ -1,10 +1,12 @@
 import Linking
+import Markdown
 import Templates
 
 /// The page of a tool or a skill: what it is, which roles ask for it, and every sentence that names it.
 enum EntityPage {
     static let shape: [String: Shape] = [
         "kind": .text, "title": .text, "description": .optional(.text),
+        "hasText": .bool, "text": .html,
         "hasFacts": .bool, "facts": .list(Fact.shape),
         "hasRoles": .bool,
         "roles": .list(.record(["title": .text, "href": .text, "strength": .text, "count": .number])),
@@ -29,12 +31,33 @@ enum EntityPage {
             [
                 "kind": .text(noun.capitalizedFirst), "title": .text(entity.entity.name),
                 "description": .optional(entity.entity.description),
+                "hasText": .bool(!entity.entity.text.isEmpty),
+                "text": .html(text(of: entity.entity, on: path, in: edition)),
                 "hasFacts": .bool(!facts.isEmpty), "facts": .list(facts.map(\.value)),
                 "hasRoles": .bool(!entity.roles.isEmpty),
                 "roles": .list(entity.roles.map { role($0, asking: entity.id, on: path, in: edition) }),
                 "companions": .section("links", companions(of: entity.id, on: path, in: edition)),
                 "mentions": .section("guides", quotes),
             ])
+    }
+
+    /// The text of the entry's own file, its headings below the page's title.
+    private static func text(of entity: Entity, on path: String, in edition: Edition) -> [UInt8] {
+        let levels = entity.text.compactMap { block in
+            if case .heading(let level, _) = block.kind { level } else { nil }
+        }
+        var renderer = HTMLRenderer { destination in
+            switch destination {
+            case .link(let address): address.kind == .external || address.kind == .mail ? address.text : nil
+            case .mention(let id, _): EntityID(id).flatMap { edition.href(from: path, to: $0) }
+            case .image: nil
+            }
+        }
+        renderer.headingShift = 2 - (levels.min() ?? 2)
+        renderer.number(footnotesIn: entity.text)
+        var html: [UInt8] = []
+        renderer.write(entity.text, into: &html)
+        return html
     }
 
     private static func description(of entity: LibraryEntity) -> String {

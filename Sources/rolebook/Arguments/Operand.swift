@@ -1,3 +1,5 @@
+import Publishing
+
 /// A word behind the command that is no flag, such as the folder that `build` reads.
 struct Operand: Hashable, Sendable {
     /// How the help names it.
@@ -20,4 +22,6 @@ extension Operand {
     static let second = Operand(name: "B")
     static let origin = Operand(name: "FROM")
     static let goal = Operand(name: "TO")
+    static let list = Operand(name: "LIST", choices: LibraryQuestion.listNames)
+    static let candidates = Operand(name: "TOPIC", choices: ["candidates"])
 }

@@ -21,5 +21,5 @@ struct Command: Sendable {
 }
 
 extension Command {
-    static let all = [build, check, inspect, normalize, compare, path]
+    static let all = [build, check, inspect, normalize, compare, path, list, vocabulary]
 }

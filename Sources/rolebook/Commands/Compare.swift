@@ -25,10 +25,3 @@ extension Command {
         await session.answer(.way(from: session.invocation[.origin] ?? "", to: session.invocation[.goal] ?? ""))
     }
 }
-
-extension Session {
-    fileprivate func answer(_ question: RoleQuestion) async -> ExitCode {
-        let answer = await Publishing.answer(question, settings)
-        return end(answer.result, data: invocation.has(.asJSON) ? answer.json : answer.text)
-    }
-}

@@ -4,8 +4,8 @@ import Testing
 @testable import Publishing
 
 @Suite("A question about two roles")
-struct RoleQuestionTests {
-    private func text(_ question: RoleQuestion, _ site: TestSite) async -> String {
+struct LibraryQuestionTests {
+    private func text(_ question: LibraryQuestion, _ site: TestSite) async -> String {
         let answer = await answer(question, BuildSettings(content: site.content))
         return String(decoding: answer.text ?? [], as: UTF8.self)
     }

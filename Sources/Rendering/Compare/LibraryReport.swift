@@ -1,8 +1,8 @@
 import Diagnostics
 package import Linking
 
-/// The answer to a question about two roles: for people as lines of text, for programs as JSON.
-package struct RoleReport: Sendable {
+/// The answer to a question about a library: for people as lines of text, for programs as JSON.
+package struct LibraryReport: Sendable {
     package let text: [UInt8]
     package let json: JSON
 
@@ -13,17 +13,17 @@ package struct RoleReport: Sendable {
 }
 
 /// What two roles share and what each has alone: the same as the page that compares them.
-package func comparisonReport(of first: Int, and second: Int, in library: Library) -> RoleReport {
+package func comparisonReport(of first: Int, and second: Int, in library: Library) -> LibraryReport {
     let edition = Edition(library, settings: SiteSettings())
     let comparison = RoleComparison(of: first, and: second, in: library)
-    return RoleReport(
+    return LibraryReport(
         lines: ComparisonText.lines(of: comparison, in: edition),
         json: ComparisonData.json(of: comparison, in: edition))
 }
 
 /// What to learn between two roles, and where: the same as on the page that compares them.
-package func wayReport(from origin: Int, to goal: Int, in library: Library) -> RoleReport {
+package func wayReport(from origin: Int, to goal: Int, in library: Library) -> LibraryReport {
     let edition = Edition(library, settings: SiteSettings())
     let way = edition.transition(from: origin, to: goal)
-    return RoleReport(lines: WayText.lines(of: way, in: edition), json: WayData.json(of: way, in: edition))
+    return LibraryReport(lines: WayText.lines(of: way, in: edition), json: WayData.json(of: way, in: edition))
 }
