@@ -22,7 +22,7 @@ test:
 	swift format lint --strict -r Sources Tests Package.swift
 
 assets:
-	@find templates content/vocabulary -type f ! -name '.*' | LC_ALL=C sort | awk -f .ci/assets.awk \
+	@find templates content/vocabulary starter -type f ! -name '.*' | LC_ALL=C sort | awk -f .ci/assets.awk \
 		> Sources/DefaultContent/assets.c
 
 clean:

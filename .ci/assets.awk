@@ -1,6 +1,6 @@
 # Writes Sources/DefaultContent/assets.c from the paths of the files to embed, one to a line and sorted.
 BEGIN {
-    print "/* Every file of templates/ and content/vocabulary/, in the order of the paths; 'make assets' writes this file. */"
+    print "/* Every file of templates/, content/vocabulary/ and starter/, in the order of the paths; 'make assets' writes this file. */"
     print "#include \"DefaultContent.h\"\n"
 }
 {

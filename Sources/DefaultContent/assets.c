@@ -1,4 +1,4 @@
-/* Every file of templates/ and content/vocabulary/, in the order of the paths; 'make assets' writes this file. */
+/* Every file of templates/, content/vocabulary/ and starter/, in the order of the paths; 'make assets' writes this file. */
 #include "DefaultContent.h"
 
 static const unsigned char vocabulary_codes_yml[] = {
@@ -51,6 +51,26 @@ static const unsigned char vocabulary_tools_git_md[] = {
 
 static const unsigned char vocabulary_tools_sql_md[] = {
 #embed "../../content/vocabulary/tools/sql.md"
+};
+
+static const unsigned char starter_content_about_md[] = {
+#embed "../../starter/content/about.md"
+};
+
+static const unsigned char starter_content_baker_md[] = {
+#embed "../../starter/content/baker.md"
+};
+
+static const unsigned char starter_content_bakery_manager_md[] = {
+#embed "../../starter/content/bakery-manager.md"
+};
+
+static const unsigned char starter_content_vocabulary_tools_yml[] = {
+#embed "../../starter/content/vocabulary/tools.yml"
+};
+
+static const unsigned char starter_rolebook_yml[] = {
+#embed "../../starter/rolebook.yml"
 };
 
 static const unsigned char templates_assets_search_engine_js[] = {
@@ -199,6 +219,11 @@ static const struct rb_file files[] = {
     {"content/vocabulary/tools.yml", vocabulary_tools_yml, sizeof vocabulary_tools_yml},
     {"content/vocabulary/tools/git.md", vocabulary_tools_git_md, sizeof vocabulary_tools_git_md},
     {"content/vocabulary/tools/sql.md", vocabulary_tools_sql_md, sizeof vocabulary_tools_sql_md},
+    {"starter/content/about.md", starter_content_about_md, sizeof starter_content_about_md},
+    {"starter/content/baker.md", starter_content_baker_md, sizeof starter_content_baker_md},
+    {"starter/content/bakery-manager.md", starter_content_bakery_manager_md, sizeof starter_content_bakery_manager_md},
+    {"starter/content/vocabulary/tools.yml", starter_content_vocabulary_tools_yml, sizeof starter_content_vocabulary_tools_yml},
+    {"starter/rolebook.yml", starter_rolebook_yml, sizeof starter_rolebook_yml},
     {"templates/assets/search-engine.js", templates_assets_search_engine_js, sizeof templates_assets_search_engine_js},
     {"templates/assets/search.js", templates_assets_search_js, sizeof templates_assets_search_js},
     {"templates/assets/style.css", templates_assets_style_css, sizeof templates_assets_style_css},

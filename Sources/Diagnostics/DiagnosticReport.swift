@@ -11,5 +11,10 @@ package struct DiagnosticReport: Sendable {
         diagnostics.count { $0.severity == severity }
     }
 
+    /// The findings of this severity or a graver one.
+    package func from(_ severity: Severity) -> DiagnosticReport {
+        DiagnosticReport(diagnostics.filter { $0.severity >= severity })
+    }
+
     package var hasErrors: Bool { count(of: .error) > 0 }
 }

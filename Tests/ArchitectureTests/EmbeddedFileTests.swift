@@ -4,10 +4,10 @@ import Testing
 struct EmbeddedFileTests {
     private let lines = Repository.lines("Sources/DefaultContent/assets.c").map(String.init)
     private let files =
-        (Repository.files(below: "content/vocabulary") + Repository.files(below: "templates"))
+        ["content/vocabulary", "starter", "templates"].flatMap { Repository.files(below: $0) }
         .filter { !$0.contains("/.") }.sorted()
 
-    @Test("are all of templates/ and content/vocabulary/, in the order of their paths")
+    @Test("are all of templates/, content/vocabulary/ and starter/, in the order of their paths")
     func complete() {
         let embedded = lines.filter { $0.hasPrefix("#embed") }.map { $0.dropFirst("#embed \"../../".count).dropLast() }
         #expect(embedded.map(String.init) == files)

@@ -16,7 +16,7 @@ struct ImportTests {
             "Diagnostics", "Markdown", "Repair", "Roles", "Linking", "Templates", "Search", "Rendering",
             "DefaultContent", "CLinux", "Glibc", "Synchronization",
         ],
-        "rolebook": ["Diagnostics", "Publishing", "Glibc"],
+        "rolebook": ["Diagnostics", "Publishing", "Glibc", "Synchronization"],
     ]
     private static let clangRooms = ["CLinux", "CMarkGFM", "CYAML", "DefaultContent"]
 

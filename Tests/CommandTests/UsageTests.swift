@@ -33,6 +33,12 @@ struct UsageTests {
                   path        Show what to learn on the way from one role to another, and where.
                   list        List the roles, skills, tools or pages of the site.
                   vocabulary  List the names that no vocabulary file knows, ready to paste into one.
+                  init        Make a site to start from: guides, a vocabulary and the settings.
+                  explain     Tell what a finding means, with an example; without an id, list all of them.
+                  schema      List every field that a template may use, of one page or of all.
+                  completion  Write the completion script of a shell.
+                  man         Write the manual page of rolebook.
+                  clean       Remove the files that rolebook wrote into the output folder, and only those.
 
                 Flags of every command:
                   -C, --root DIR                 work in this folder
@@ -40,18 +46,17 @@ struct UsageTests {
                   -q, --quiet                    show errors only, and no summary
                   -v, --verbose                  show remarks too
                       --color auto|always|never  when to use colour; auto asks the terminal
+                      --no-progress              show no progress on a terminal
+                      --timings                  show how long each stage took
                   -h, --help                     show this help
                   -V, --version                  show the version
 
                 Examples:
-                  rolebook build                               content/ becomes public/
-                  rolebook check                               look through content/
-                  rolebook inspect content/nurse.md            an overview of one guide
-                  rolebook normalize content/nurse.md          show the clean text
-                  rolebook compare data-analyst data-engineer  two roles of content/
-                  rolebook path data-analyst data-engineer     what the second needs besides
-                  rolebook list tools                          the tools that content/ names
-                  rolebook vocabulary candidates               from the lists of tools and skills in content/
+                  rolebook init careers              in a new folder careers/
+                  rolebook build                     content/ becomes public/
+                  rolebook check                     look through content/
+                  rolebook inspect content/nurse.md  an overview of one guide
+                  rolebook explain RB0801            what this finding means
 
                 'rolebook COMMAND --help' tells more about a command.
 
@@ -67,24 +72,33 @@ struct UsageTests {
                 Usage: rolebook check [CONTENT] [FLAGS]
 
                 Flags:
-                      --templates DIR            templates and assets that take the place of the built-in ones
-                      --base-url URL             the address that the site is published at
-                      --strict                   let warnings count as errors: nothing is published
-                      --drafts                   take in guides that say 'draft: true'
-                      --conservation             write where every line went, and look for every word on the finished pages
-                  -j, --jobs N                   how many guides are read at a time; all processors
-                  -C, --root DIR                 work in this folder
-                  -c, --config FILE              the settings of the site; 'rolebook.yml' when not given
-                  -q, --quiet                    show errors only, and no summary
-                  -v, --verbose                  show remarks too
-                      --color auto|always|never  when to use colour; auto asks the terminal
-                  -h, --help                     show this help
-                  -V, --version                  show the version
+                      --templates DIR                  templates and assets that take the place of the built-in ones
+                      --base-url URL                   the address that the site is published at
+                      --strict                         let warnings count as errors: nothing is published
+                      --drafts                         take in guides that say 'draft: true'
+                      --verify                         make the site a second time and compare every byte
+                      --conservation                   write where every line went, and look for every word on the finished pages
+                      --format text|json|sarif|github  how findings are written: as text, or on the output for programs
+                      --baseline FILE                  pass over the old findings that the file lists
+                      --write-baseline FILE            list the warnings of today in the file
+                  -j, --jobs N                         how many guides are read at a time; all processors
+                  -C, --root DIR                       work in this folder
+                  -c, --config FILE                    the settings of the site; 'rolebook.yml' when not given
+                  -q, --quiet                          show errors only, and no summary
+                  -v, --verbose                        show remarks too
+                      --color auto|always|never        when to use colour; auto asks the terminal
+                      --no-progress                    show no progress on a terminal
+                      --timings                        show how long each stage took
+                  -h, --help                           show this help
+                  -V, --version                        show the version
 
                 Examples:
-                  rolebook check                 look through content/
-                  rolebook check --strict        fail on warnings too
-                  rolebook check --conservation  show where every line went
+                  rolebook check                              look through content/
+                  rolebook check --strict                     fail on warnings too
+                  rolebook check --format github              show findings beside the lines of a change
+                  rolebook check --write-baseline old.txt     note the warnings of today
+                  rolebook check --baseline old.txt --strict  fail on new ones only
+                  rolebook check --conservation               show where every line went
 
                 """)
         for command in ["build", "inspect", "compare", "path"] {
@@ -100,7 +114,8 @@ struct UsageTests {
             (["biuld"], "'biuld' is no command of rolebook", "did you mean 'build'?"),
             (
                 ["deploy"], "'deploy' is no command of rolebook",
-                "the commands are build, check, inspect, normalize, compare, path, list, vocabulary"
+                "the commands are build, check, inspect, normalize, compare, path, list, vocabulary, init, explain, "
+                    + "schema, completion, man, clean"
             ),
             (["build", "--outptu", "x"], "'--outptu' is no flag of 'rolebook build'", "did you mean '--output'?"),
             (

@@ -52,8 +52,8 @@ extension TextFormatter {
         guard let location = diagnostic.location, let number = location.line, let bytes = line(location) else {
             return ""
         }
-        let quoted = firstQuotation(in: diagnostic.message)
-        let excerpt = SourceExcerpt(of: bytes, line: number, column: location.column, quoted: quoted)
+        let excerpt = SourceExcerpt(
+            of: bytes, line: number, column: location.column, quoted: diagnostic.quotation)
         let digits = String(number)
         let margin = String(repeating: " ", count: max(0, 5 - digits.utf8.count))
         var text = "\(margin)\(digits) | \(excerpt.text)\n"
@@ -64,12 +64,6 @@ extension TextFormatter {
                 "\(gutter) | \(String(repeating: " ", count: mark.offset))\(painted(caret, as: diagnostic.severity))\n"
         }
         return text
-    }
-
-    /// The text between the first two straight quotes.
-    private func firstQuotation(in message: String) -> String? {
-        let parts = message.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
-        return parts.count == 3 ? String(parts[1]) : nil
     }
 
     private func bold(_ text: String) -> String {

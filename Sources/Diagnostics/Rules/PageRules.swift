@@ -1,18 +1,24 @@
 /// Findings on the pages of a site: links between them, and what must be unique.
 extension Rule {
     package static let unresolvedLink = Rule(
-        "RB0801", .warning, "A link in a guide leads to a page, a section or a site that exists.")
+        "RB0801", .warning, "A link in a guide leads to a page, a section or a site that exists.",
+        reported: "[Midwife](midwive.md)", instead: "[Midwife](midwife.md)")
     package static let unsafeLink = Rule(
-        "RB0802", .warning, "A link in a guide uses http, https, mailto or a path; other schemes are not written.")
+        "RB0802", .warning, "A link in a guide uses http, https, mailto or a path; other schemes are not written.",
+        reported: "[run](javascript:alert(1))", instead: "[run](https://example.org/)")
     package static let brokenPageLink = Rule(
-        "RB0803", .error, "A link on a finished page leads to a file and an anchor of the site.")
+        "RB0803", .error, "A link on a finished page leads to a file and an anchor of the site.",
+        reported: "<a href=\"rolse/index.html\"> in a template", instead: "<a href=\"{{href}}\">")
     package static let duplicateAnchor = Rule(
-        "RB0804", .error, "An id stands once on a page.")
+        "RB0804", .error, "An id stands once on a page.",
+        reported: "<p id=\"main\"> twice in a template", instead: "ids that differ")
     package static let duplicatePath = Rule(
-        "RB0805", .error, "Two pages never share an address.")
+        "RB0805", .error, "Two pages never share an address.",
+        reported: "two pages of the path roles/nurse.html", instead: "slug: head-nurse in one of the guides")
     package static let absolutePageLink = Rule(
         "RB0806", .error,
-        "A link to a page of the site is relative and names its file, so that the site opens from a disk.")
+        "A link to a page of the site is relative and names its file, so that the site opens from a disk.",
+        reported: "<a href=\"/roles/\"> in a template", instead: "<a href=\"{{href}}\">")
 
     static let pages: [Rule] = [
         .unresolvedLink, .unsafeLink, .brokenPageLink, .duplicateAnchor, .duplicatePath, .absolutePageLink,

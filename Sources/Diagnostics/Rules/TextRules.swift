@@ -1,28 +1,39 @@
 extension Rule {
     package static let unicodeTransformNotUTF8 = Rule(
-        "RB0101", .error, "A source file is saved as UTF-8, not as UTF-16 or UTF-32.")
+        "RB0101", .error, "A source file is saved as UTF-8, not as UTF-16 or UTF-32.",
+        reported: "nurse.md saved as UTF-16", instead: "nurse.md saved as UTF-8")
     package static let invalidUTF8 = Rule(
-        "RB0102", .error, "Every byte of a source file is part of a valid UTF-8 character.")
+        "RB0102", .error, "Every byte of a source file is part of a valid UTF-8 character.",
+        reported: "Caf\\xE9 in Latin-1", instead: "Café in UTF-8")
     package static let nulCharacter = Rule(
-        "RB0103", .error, "A source file holds no NUL character.")
+        "RB0103", .error, "A source file holds no NUL character.",
+        reported: "Nurse with a NUL behind it", instead: "Nurse")
     package static let misreadEncoding = Rule(
-        "RB0107", .warning, "Text is not UTF-8 that some program took for another encoding; such damage is repaired.")
+        "RB0107", .warning, "Text is not UTF-8 that some program took for another encoding; such damage is repaired.",
+        reported: "AurÃ©lien", instead: "Aurélien")
     package static let misreadEncodingLeft = Rule(
-        "RB0108", .warning, "Text that looks like misread UTF-8 but cannot be restored with certainty is left as it is."
-    )
+        "RB0108", .warning,
+        "Text that looks like misread UTF-8 but cannot be restored with certainty is left as it is.",
+        reported: "donâ€t, with a byte that is gone", instead: "don’t, as the author meant it")
     package static let lostCharacter = Rule(
-        "RB0109", .warning, "A U+FFFD stands where a program lost a character; only the author can restore it.")
+        "RB0109", .warning, "A U+FFFD stands where a program lost a character; only the author can restore it.",
+        reported: "Caf\u{FFFD}", instead: "Café")
     package static let strayEntitySemicolon = Rule(
         "RB0110", .warning,
-        "An abbreviation such as Q&A takes no semicolon behind its ampersand; a stray one is removed.")
+        "An abbreviation such as Q&A takes no semicolon behind its ampersand; a stray one is removed.",
+        reported: "Q&A; sessions", instead: "Q&A sessions")
     package static let doubleEscapedEntity = Rule(
-        "RB0111", .warning, "A character reference is escaped once; '&amp;lt;' is read as '&lt;'.")
+        "RB0111", .warning, "A character reference is escaped once; '&amp;lt;' is read as '&lt;'.",
+        reported: "salary &amp;lt; 50k", instead: "salary &lt; 50k")
     package static let invisibleSpace = Rule(
-        "RB0112", .info, "Outside code, a no-break space is read as a space and a zero-width space is dropped.")
+        "RB0112", .info, "Outside code, a no-break space is read as a space and a zero-width space is dropped.",
+        reported: "10 years with a no-break space between", instead: "10 years with a plain space")
     package static let bidirectionalControl = Rule(
-        "RB0113", .warning, "A bidirectional control can show text in another order than it is written in.")
+        "RB0113", .warning, "A bidirectional control can show text in another order than it is written in.",
+        reported: "a title with U+202E, which turns the letters behind it", instead: "the title without it")
     package static let controlCharacter = Rule(
-        "RB0114", .warning, "Text holds no control characters but tabs and line ends.")
+        "RB0114", .warning, "Text holds no control characters but tabs and line ends.",
+        reported: "Nurse with an escape character in it", instead: "Nurse")
 
     static let text: [Rule] = [
         .unicodeTransformNotUTF8, .invalidUTF8, .nulCharacter, .misreadEncoding, .misreadEncodingLeft, .lostCharacter,

@@ -1,3 +1,4 @@
+import Diagnostics
 import Linking
 import Rendering
 
@@ -7,6 +8,7 @@ import Rendering
 /// it finds and goes on, so that one run shows all faults; with an error among them nothing is published.
 package func build(_ settings: BuildSettings) async -> BuildResult {
     var findings = Findings(reading: settings)
+    settings.observe(.finding)
     let inputs = [settings.content, settings.templates].compactMap(\.self)
     let output = settings.output.flatMap { findings.take(OutputFolder.locate($0, apartFrom: inputs)) }
     let lock = output.flatMap { findings.take(BuildLock.take(for: $0)) }
@@ -15,32 +17,70 @@ package func build(_ settings: BuildSettings) async -> BuildResult {
     let sources = findings.take(SourceFolder.read(at: settings.content))
     let overrides = settings.templates.map { findings.take(SourceFolder.readTemplates(at: $0)) } ?? []
     guard !sources.guides.isEmpty else { return BuildResult(findings, settings, files: sources.all) }
+    findings.heed(sources.guides)
 
-    let read = findings.take(
-        await readLibrary(
-            of: sources, configuration: findings.configuration, workers: Workers(count: settings.workers),
-            includesDrafts: settings.includesDrafts))
-    let library = read.library
-    async let conflicts = read.conflicts()
-    let theme = findings.take(Theme.read(sources.templates.overridden(by: overrides)))
-    let site = findings.take(
-        await render(
-            library, templates: theme.templates, assets: theme.assets, settings: findings.configuration.site,
-            workers: Workers(count: settings.workers)))
-    findings.add(await conflicts)
+    let made = findings.take(await makeSite(of: sources, overrides, findings.configuration, settings))
+    let (library, site) = (made.library, made.site)
+    settings.observe(.checking)
     if !findings.stop(isStrict: false) {
         findings.add(library.ledgerFaults)
         if settings.checksConservation { findings.add(library.conservationFaults(in: site)) }
+        if settings.verifies { findings.add(await differences(to: site, findings.configuration, settings)) }
     }
+    findings.endHeeding()
 
     var outcome: PublishOutcome?
     if let output, !findings.stop(isStrict: settings.isStrict) {
+        settings.observe(.publishing)
         outcome = findings.take(output.publish(site.outputFiles, adopts: settings.adopts))
     }
     lock?.release()
     return BuildResult(
         findings, settings, library: library, pageCount: site.pageCount, files: sources.all + overrides,
         outcome: outcome)
+}
+
+/// Reads guides into a library and makes the site of it.
+private func makeSite(
+    of sources: SourceFolder, _ overrides: [InputFile], _ configuration: Configuration, _ settings: BuildSettings
+) async -> Diagnosed<(library: Library, site: Site)> {
+    var findings = Findings()
+    let workers = Workers(count: settings.workers)
+    settings.observe(.reading)
+    let read = findings.take(
+        await readLibrary(
+            of: sources, configuration: configuration, workers: workers, includesDrafts: settings.includesDrafts))
+    let library = read.library
+    async let conflicts = read.conflicts()
+    settings.observe(.rendering)
+    let theme = findings.take(Theme.read(sources.templates.overridden(by: overrides)))
+    let site = findings.take(
+        await render(
+            library, templates: theme.templates, assets: theme.assets, settings: configuration.site, workers: workers))
+    findings.add(await conflicts)
+    return Diagnosed((library, site), findings.diagnostics)
+}
+
+/// Reads everything again and makes the site anew, one guide after another: every byte must be the same.
+private func differences(
+    to site: Site, _ configuration: Configuration, _ settings: BuildSettings
+) async -> [Diagnostic] {
+    var settings = settings
+    settings.workers = 1
+    settings.observe = { _ in }
+    let sources = SourceFolder.read(at: settings.content).value
+    let overrides = settings.templates.map { SourceFolder.readTemplates(at: $0).value } ?? []
+    let other = await makeSite(of: sources, overrides, configuration, settings).value.site
+    let paths = Set(site.files.symmetricDifference(other.files).map(\.path)).sorted()
+    return paths.map {
+        Diagnostic(.buildsDiffer, at: SourceLocation(path: $0), "'\($0)' differs between two builds of the same files")
+    }
+}
+
+extension [File] {
+    fileprivate func symmetricDifference(_ others: [File]) -> Set<File> {
+        Set(self).symmetricDifference(others)
+    }
 }
 
 extension Site {

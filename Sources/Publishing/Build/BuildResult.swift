@@ -10,13 +10,20 @@ package struct BuildResult: Sendable {
     package let library: Library?
     /// How many pages the site has; nil when it was not made whole.
     package let pageCount: Int?
+    /// How many findings the baseline kept back.
+    package let oldCount: Int
     private let files: [InputFile]
 
     init(
         _ findings: Findings, _ settings: BuildSettings, library: Library? = nil, pageCount: Int? = nil,
         files: [InputFile] = [], outcome: PublishOutcome? = nil
     ) {
-        report = DiagnosticReport(findings.diagnostics)
+        settings.observe(.done)
+        let found = DiagnosticReport(findings.diagnostics)
+        let remaining = findings.baseline?.remaining(of: found)
+        oldCount = remaining?.old ?? 0
+        let stale = remaining.map { Baseline.stale($0.gone, at: settings.baseline) } ?? []
+        report = DiagnosticReport((remaining?.report ?? found).diagnostics + stale)
         self.library = library
         self.pageCount = pageCount
         self.files = files + [findings.configuration.file].compactMap(\.self)

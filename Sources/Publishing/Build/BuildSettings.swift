@@ -10,6 +10,12 @@ package struct BuildSettings: Sendable {
     package var overrides: [SettingOverride] = []
     /// A folder whose templates and assets take the place of the built-in ones.
     package var templates: String?
+    /// A file of old findings that are not to be told again.
+    package var baseline: String?
+    /// Whether the site is made a second time and compared.
+    package var verifies = false
+    /// Is told of every stage as it begins.
+    package var observe: @Sendable (BuildStage) -> Void = { _ in }
     /// Whether warnings count as errors.
     package var isStrict = false
     /// Whether an output folder without a manifest is taken over.

@@ -37,10 +37,11 @@ package enum ExitCode: Hashable, Sendable {
     private static func code(of rule: Rule) -> ExitCode {
         switch rule {
         case .contentMissing, .contentEmpty, .usage, .unknownRole, .outputUnsafe, .outputForeign, .manifestDamaged,
-            .outputObstructed, .configurationMissing, .configurationBadValue:
+            .outputObstructed, .configurationMissing, .configurationBadValue,
+            .baselineUnreadable, .alreadyThere:
             .usageWrong
         case .fileUnreadable, .outputFailed: .inputOutputFailed
-        case .sitePathUnsafe: .internalFault
+        case .sitePathUnsafe, .buildsDiffer: .internalFault
         case .buildLocked: .locked
         default: .contentFaulty
         }

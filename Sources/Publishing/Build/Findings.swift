@@ -6,11 +6,27 @@ struct Findings {
     /// What the site says of itself, and of the findings that come after.
     private(set) var configuration = Configuration()
 
+    /// Findings of an earlier day that are not to be told again.
+    private(set) var baseline: Baseline?
+    private var silencings = Silencings()
+
     init() {}
 
     /// The findings of a run that begins with the configuration of its site.
     init(reading settings: BuildSettings) {
         configuration = take(Configuration.read(for: settings))
+        baseline = settings.baseline.flatMap { take(Baseline.read(at: $0)) }
+    }
+
+    /// From here on comments in these guides silence findings.
+    mutating func heed(_ guides: [InputFile]) {
+        silencings = Silencings(of: guides)
+        add(silencings.faults)
+    }
+
+    /// Reports the comments that silenced nothing, now that every finding is there.
+    mutating func endHeeding() {
+        add(silencings.unused)
     }
 
     /// Notes what a stage found and hands on its value.
@@ -21,7 +37,8 @@ struct Findings {
 
     /// Notes findings that come with no value.
     mutating func add(_ found: [Diagnostic]) {
-        diagnostics += configuration.levels.isEmpty ? found : found.compactMap(judged)
+        let judged = configuration.levels.isEmpty ? found : found.compactMap(judged)
+        diagnostics += silencings.isEmpty ? judged : judged.filter { !silencings.silence($0) }
     }
 
     /// Whether nothing may be published: there is an error, or under `isStrict` a warning.

@@ -52,24 +52,9 @@ private func canonicalText(
     return Diagnosed(text, findings.diagnostics)
 }
 
-/// Puts a text in the place of a file in one step, old or new at any moment and on the disk afterwards; a link leads to
-/// the file that is rewritten.
 private func rewrite(_ path: RawPath, as text: [UInt8]) -> [Diagnostic] {
     do throws(SystemError) {
-        guard let real = resolved(path) else { throw SystemError("cannot be reached", path) }
-        let folder = try OpenFolder.open(real.parent, shownAs: path.parent)
-        let permissions = try folder.status(of: real.name)?.permissions ?? 0o644
-        let draft = RawPath(bytes: Array(".".utf8) + real.name.bytes + Array(".rolebook-draft".utf8))
-        if try folder.status(of: draft) != nil { try folder.remove(draft) }
-        do throws(SystemError) {
-            try folder.create(draft, text, permissions: 0o600, isSynced: true)
-            try folder.setPermissions(of: draft, to: permissions)
-            try folder.move(draft, over: real.name)
-        } catch {
-            if try folder.status(of: draft) != nil { try folder.remove(draft) }
-            throw error
-        }
-        try folder.sync()
+        try replaceFile(at: path, with: text)
         return []
     } catch {
         return [Diagnostic(.outputFailed, at: SourceLocation(path: path.description), error.message)]

@@ -4,6 +4,8 @@ import DefaultContent
 enum BuiltInFiles {
     static var vocabulary: [InputFile] { files(below: "content/vocabulary/") }
     static var templates: [InputFile] { files(below: "templates/") }
+    /// The site that `rolebook init` makes.
+    static var starter: [InputFile] { files(below: "starter/") }
 
     private static func files(below folder: String) -> [InputFile] {
         (0..<rb_file_count()).compactMap { index in

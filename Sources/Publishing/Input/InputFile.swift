@@ -13,9 +13,10 @@ package struct InputFile: Sendable {
     }
 
     /// The bytes of line `number`, counted from 1, without its line end; LF, CRLF and CR end a line.
+    /// A byte order mark is no part of the first.
     package func line(_ number: Int) -> [UInt8]? {
         var line = 1
-        var start = 0
+        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         for (index, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
             if byte == 0x0A, index > 0, bytes[index - 1] == 0x0D {
                 start = index + 1

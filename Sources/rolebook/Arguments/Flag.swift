@@ -1,3 +1,5 @@
+import Publishing
+
 /// A flag of the command line: it means the same in every command that takes it.
 struct Flag: Hashable, Sendable {
     enum Value: Hashable, Sendable {
@@ -51,6 +53,18 @@ extension Flag {
     static let asJSON = Flag(name: "json", help: "write JSON instead of text")
     static let conservation = Flag(
         name: "conservation", help: "write where every line went, and look for every word on the finished pages")
+    static let format = Flag(
+        name: "format", value: .choice(["text"] + ReportFormat.allCases.map(\.rawValue)), hasVariable: true,
+        help: "how findings are written: as text, or on the output for programs")
+    static let baseline = Flag(
+        name: "baseline", value: .text("FILE"), hasVariable: true,
+        help: "pass over the old findings that the file lists")
+    static let newBaseline = Flag(
+        name: "write-baseline", value: .text("FILE"), help: "list the warnings of today in the file")
+    static let verify = Flag(name: "verify", help: "make the site a second time and compare every byte")
+    static let timings = Flag(name: "timings", help: "show how long each stage took")
+    static let noProgress = Flag(
+        name: "no-progress", hasVariable: true, help: "show no progress on a terminal")
     static let write = Flag(name: "write", help: "put the result in the place of the file instead of showing it")
     static let quiet = Flag(name: "quiet", letter: "q", help: "show errors only, and no summary")
     static let verbose = Flag(name: "verbose", letter: "v", help: "show remarks too")
@@ -65,5 +79,5 @@ extension Flag {
     static let version = Flag(name: "version", letter: "V", help: "show the version")
 
     /// Flags that every command takes.
-    static let common = [root, configuration, quiet, verbose, color, help, version]
+    static let common = [root, configuration, quiet, verbose, color, noProgress, timings, help, version]
 }

@@ -10,7 +10,7 @@ struct Operand: Hashable, Sendable {
 
     /// How the usage line writes it.
     var placeholder: String {
-        let text = choices.isEmpty ? name : choices.joined(separator: "|")
+        let text = choices.isEmpty || choices.count > 4 ? name : choices.joined(separator: "|")
         return isRequired ? text : "[\(text)]"
     }
 }
@@ -24,4 +24,8 @@ extension Operand {
     static let goal = Operand(name: "TO")
     static let list = Operand(name: "LIST", choices: LibraryQuestion.listNames)
     static let candidates = Operand(name: "TOPIC", choices: ["candidates"])
+    static let folder = Operand(name: "DIR", isRequired: false)
+    static let finding = Operand(name: "ID", isRequired: false)
+    static let page = Operand(name: "PAGE", isRequired: false, choices: TemplateFields.pages)
+    static let shell = Operand(name: "SHELL", choices: ["bash", "zsh", "fish"])
 }

@@ -43,8 +43,9 @@ extension UsageFault {
     }
 
     static func unknownValue(_ value: String, of operand: Operand) -> UsageFault {
-        let suggestion = choice(of: operand.choices, for: value, by: operand.name)
-        return UsageFault("'\(value)' is no \(operand.name)", suggestion: suggestion)
+        let list = "it is one of \(operand.choices.joined(separator: ", "))"
+        let suggestion = meant(value, among: operand.choices) ?? list
+        return UsageFault("'\(value)' is no \(operand.name.lowercased())", suggestion: suggestion)
     }
 
     static func missingValue(of flag: Flag, written text: String) -> UsageFault {

@@ -3,7 +3,7 @@ import Publishing
 extension Command {
     static let build = Command(
         name: "build", summary: "Build the site and publish it into the output folder.",
-        flags: [.output, .templates, .baseURL, .strict, .drafts, .adopt, .jobs],
+        flags: [.output, .templates, .baseURL, .strict, .drafts, .verify, .adopt, .format, .jobs],
         examples: [
             Example(line: "rolebook build", meaning: "content/ becomes public/"),
             Example(line: "rolebook build guides -o site", meaning: "guides/ becomes site/"),
@@ -12,7 +12,8 @@ extension Command {
     ) { session in
         var settings = session.settings
         settings.output = session.invocation[.output] ?? "public"
+        settings.verifies = session.invocation.has(.verify)
         settings.adopts = session.invocation.has(.adopt)
-        return session.end(await Publishing.build(settings))
+        return session.end(await session.watched(settings, Publishing.build))
     }
 }

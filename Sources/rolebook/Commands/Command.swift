@@ -21,5 +21,8 @@ struct Command: Sendable {
 }
 
 extension Command {
-    static let all = [build, check, inspect, normalize, compare, path, list, vocabulary]
+    static let all = [
+        build, check, inspect, normalize, compare, path, list, vocabulary, initialize, explain, schema, completion,
+        manual, clean,
+    ]
 }

@@ -10,7 +10,9 @@ extension Command {
         ]
     ) { session in
         let usesColor = Console.usesColor(session.invocation[.color], for: .data)
-        let inspection = await Publishing.inspect(session.settings(reading: .file), usesColor: usesColor)
+        let inspection = await session.watched(session.settings(reading: .file)) { settings in
+            await Publishing.inspect(settings, usesColor: usesColor)
+        }
         let isJSON = session.invocation.has(.asJSON)
         return session.end(inspection.result, data: isJSON ? inspection.json : Array(inspection.text.utf8))
     }

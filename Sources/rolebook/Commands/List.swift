@@ -30,7 +30,7 @@ extension Command {
 extension Session {
     /// Asks the guides a question and writes the answer.
     func answer(_ question: LibraryQuestion) async -> ExitCode {
-        let answer = await Publishing.answer(question, settings)
+        let answer = await watched(settings) { await Publishing.answer(question, $0) }
         return end(answer.result, data: invocation.has(.asJSON) ? answer.json : answer.text)
     }
 }

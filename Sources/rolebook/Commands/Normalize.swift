@@ -10,7 +10,9 @@ extension Command {
         ]
     ) { session in
         let rewrites = session.invocation.has(.write)
-        let normalization = await Publishing.normalize(session.settings(reading: .file), rewriting: rewrites)
+        let normalization = await session.watched(session.settings(reading: .file)) { settings in
+            await Publishing.normalize(settings, rewriting: rewrites)
+        }
         return session.end(normalization.result, data: rewrites ? nil : normalization.text)
     }
 }

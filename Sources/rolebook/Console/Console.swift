@@ -52,6 +52,9 @@ enum Console {
         getenv(name).map { String(cString: $0) }
     }
 
+    /// Whether messages go to a terminal that can clear a line.
+    static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 && isSet("TERM") && environment("TERM") != "dumb" }
+
     /// Makes a folder the current one, from which all paths are read; answers false when it can't be.
     static func enter(_ folder: String) -> Bool { chdir(folder) == 0 }
 

@@ -4,6 +4,9 @@ enum HelpText {
         command.map(text(of:)) ?? overview
     }
 
+    /// The commands that a new user begins with.
+    private static let first = [Command.initialize, .build, .check, .inspect, .explain]
+
     private static var overview: String {
         """
         rolebook turns career guides, however messy, into a linked static site.
@@ -17,7 +20,7 @@ enum HelpText {
         \(table(Flag.common.map(row)))
 
         Examples:
-        \(table(Command.all.flatMap { $0.examples.prefix(1) }.map { ($0.line, $0.meaning) }))
+        \(table(first.flatMap { $0.examples.prefix(1) }.map { ($0.line, $0.meaning) }))
 
         'rolebook COMMAND --help' tells more about a command.
 

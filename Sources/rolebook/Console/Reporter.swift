@@ -13,9 +13,18 @@ struct Reporter {
         least = isQuiet ? .error : invocation.has(.verbose) ? .info : invocation.command.leastShown
     }
 
-    func show(_ result: BuildResult, after time: Duration) {
-        let shown = DiagnosticReport(result.report.diagnostics.filter { $0.severity >= least })
-        Console.writeMessage(formatter.format(shown) { result.line(at: $0) })
+    /// The least severity that a form for programs holds: all, but beside a change only what a person would be shown.
+    func least(in form: ReportFormat) -> Severity { form == .github ? least : .info }
+
+    func show(_ report: DiagnosticReport, line: TextFormatter.LineReader = { _ in nil }) {
+        Console.writeMessage(formatter.format(report.from(least), line: line))
+    }
+
+    func showFindings(of result: BuildResult) {
+        show(result.report) { result.line(at: $0) }
+    }
+
+    func showEnd(of result: BuildResult, after time: Duration) {
         if case .interrupted = result.exitCode { Console.writeMessage("interrupted; the output is as it was\n") }
         if !isQuiet { Console.writeMessage(Summary.line(for: result, after: time) + "\n") }
     }

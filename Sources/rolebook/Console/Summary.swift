@@ -9,9 +9,10 @@ enum Summary {
             made = [count(counts.roles, "role"), count(counts.skills, "skill"), count(counts.tools, "tool")]
         }
         if let pages = result.pageCount { made.append(count(pages, "page")) }
-        let found = [
+        var found = [
             count(result.report.count(of: .error), "error"), count(result.report.count(of: .warning), "warning"),
         ]
+        if result.oldCount > 0 { found.append("\(result.oldCount) in the baseline") }
         let parts = [made, found].filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }
         return (parts + [seconds(time)]).joined(separator: " · ")
     }

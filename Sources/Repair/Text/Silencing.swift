@@ -1,0 +1,61 @@
+import Diagnostics
+
+/// A comment in a guide that silences findings of one rule: `<!-- rolebook-ignore RB0801: the page comes in May -->`.
+///
+/// On a line with other text it holds for that line; alone on its line, for the next line that has text.
+package struct Silencing: Equatable, Sendable {
+    package let id: String
+    package let reason: String
+    /// Where the comment stands.
+    package let line: Int
+    package let column: Int
+    /// The line that it holds for.
+    package let target: Int
+
+    package init(id: String, reason: String, line: Int, column: Int, target: Int) {
+        self.id = id
+        self.reason = reason
+        self.line = line
+        self.column = column
+        self.target = target
+    }
+
+    /// The comments of a guide, in order; what stands in code is text.
+    package static func all(in text: [UInt8]) -> [Silencing] {
+        guard text.firstRange(of: opening) != nil else { return [] }
+        let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let code = CodeRegions(of: text).ranges
+        var found: [Silencing] = []
+        for (index, line) in lines.enumerated() {
+            guard let range = line.firstRange(of: opening), !code.contains(where: { $0.contains(range.lowerBound) })
+            else { continue }
+            let rest = line[range.upperBound...]
+            let end = rest.firstRange(of: Array("-->".utf8))
+            let body = rest[..<(end?.lowerBound ?? rest.endIndex)]
+            let parts = body.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
+            let others = Array(line[..<range.lowerBound]) + Array(line[(end?.upperBound ?? rest.endIndex)...])
+            let isAlone = others.allSatisfy { $0.isASCIIBlank || $0 == 0x0D }
+            found.append(
+                Silencing(
+                    id: trimmed(parts.first ?? []), reason: parts.count > 1 ? trimmed(parts[1]) : "",
+                    line: index + 1, column: range.lowerBound - line.startIndex + 1,
+                    target: isAlone ? nextText(behind: index, in: lines) : index + 1))
+        }
+        return found
+    }
+
+    private static let opening = Array("<!-- rolebook-ignore".utf8)
+
+    private static func nextText(behind index: Int, in lines: [ArraySlice<UInt8>]) -> Int {
+        let next = lines[(index + 1)...].firstIndex { line in
+            line.contains { $0 > 0x20 } && line.firstRange(of: opening) == nil
+        }
+        return (next ?? index) + 1
+    }
+
+    private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
+        let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.endIndex
+        let end = bytes.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? start
+        return String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
+    }
+}
