@@ -16,10 +16,15 @@ struct GuideLinks: Sendable {
     private let addresses: Addresses
     private let guidePaths: [String]
     private let positions: [String: Int]
+    private let titles: [String]
 
     init(of library: Library, addresses: Addresses) {
         self.addresses = addresses
-        guidePaths = library.guides.map(\.path)
+        // As `RelativeLink` spells targets, so that content of an absolute path or of `./` is found too.
+        guidePaths = library.guides.map { guide in
+            guide.path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+        }
+        titles = library.guides.map(\.documentTitle)
         positions = Dictionary(zip(guidePaths, guidePaths.indices)) { first, _ in first }
     }
 
@@ -33,15 +38,31 @@ struct GuideLinks: Sendable {
 
     private func place(_ address: String, inGuide guide: Int) -> Outcome {
         let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let path = (parts.first ?? "").prefix { $0 != "?" }.percentDecoded
+        let written = (parts.first ?? "").prefix { $0 != "?" }
+        let path = written.percentDecoded
         guard let target = position(of: path, from: guide), let page = addresses.guide(target) else {
             return .unknown(near: nearest(to: path, from: guide))
         }
         guard parts.count > 1, !parts[1].isEmpty else { return .place(Addresses.Place(path: page, anchor: nil)) }
         let anchor = parts[1].percentDecoded
-        if let place = addresses.section(anchor, ofGuide: target) { return .place(place) }
+        if let place = section(anchor, ofGuide: target) { return .place(place) }
         let near = nearMiss(of: anchor, among: addresses.anchors(ofGuide: target))
-        return .unknown(near: near.map { path + "#" + $0 })
+        return .unknown(near: near.map { written + "#" + $0 })
+    }
+
+    /// The section of an anchor, be it spelled as another program makes anchors: `#qa` or `#q--a` for `Q & A`.
+    private func section(_ anchor: String, ofGuide guide: Int) -> Addresses.Place? {
+        if let place = addresses.section(anchor, ofGuide: guide) { return place }
+        let wanted = anchor.lettersAndDigits
+        guard !wanted.isEmpty else { return nil }
+        if titles[guide].lettersAndDigits == wanted, let page = addresses.guide(guide) {
+            return Addresses.Place(path: page, anchor: nil)
+        }
+        let anchors = addresses.anchors(ofGuide: guide)
+        let same = anchors.first { $0.lettersAndDigits == wanted }
+        let unnumbered = wanted.drop { $0.isASCIIDigit }
+        let found = same ?? anchors.first { !unnumbered.isEmpty && $0.lettersAndDigits == unnumbered }
+        return found.flatMap { addresses.section($0, ofGuide: guide) }
     }
 
     /// The guide that a path names, as it stands relative to the guide that links to it.
@@ -51,11 +72,24 @@ struct GuideLinks: Sendable {
     }
 
     private func nearest(to path: String, from guide: Int) -> String? {
-        nearMiss(of: path, among: guidePaths.map { RelativeLink(from: guidePaths[guide], to: $0).href })
+        let known = guidePaths.map { RelativeLink(from: guidePaths[guide], to: $0).href }
+        let near = known.first { $0.stem == path.stem } ?? nearMiss(of: path, among: known)
+        return near.map { $0.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "%20") }
     }
 }
 
 extension String {
+    /// The letters and digits in lower case, and every byte that is not ASCII.
+    fileprivate var lettersAndDigits: ArraySlice<UInt8> {
+        utf8.filter { $0.isASCIIAlphanumeric || $0 >= 0x80 }.map(\.asciiLowercased)[...]
+    }
+
+    /// The name of the file without folders and ending, in lower case.
+    fileprivate var stem: String {
+        let name = split(separator: "/").last ?? ""
+        return (name.lastIndex(of: ".").map { name[..<$0] } ?? name).lowercased()
+    }
+
     /// An address of another host with a scheme of its own: on a page opened from a disk, `//host` would be a file.
     fileprivate var withScheme: String {
         let slashes = utf8.prefix { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }.count

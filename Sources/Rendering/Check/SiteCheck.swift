@@ -56,7 +56,7 @@ enum SiteCheck {
         }
         guard let anchor = target.anchor, !anchor.isEmpty else { return nil }
         let known = anchors[target.path] ?? []
-        guard !known.contains(anchor) else { return nil }
+        guard !known.contains(anchor), !known.contains(anchor[...].percentDecoded) else { return nil }
         let near = nearMiss(of: anchor, among: known.sorted())
         return Diagnostic(
             .brokenPageLink, at: place, "'\(link)' leads to an anchor that '\(target.path)' doesn't have",
