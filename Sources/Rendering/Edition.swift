@@ -8,6 +8,7 @@ struct Edition: Sendable {
     let settings: SiteSettings
     let addresses: Addresses
     let links: GuideLinks
+    let navigation: Navigation
     /// How the roles ask for tools and skills, by role.
     let names: [RoleNames]
     let companions: Companions
@@ -22,6 +23,7 @@ struct Edition: Sendable {
         self.settings = settings
         addresses = Addresses(of: library)
         links = GuideLinks(of: library, addresses: addresses)
+        navigation = Navigation(of: library, settings.navigation, addresses: addresses)
         names = RoleNames.byRole(in: library)
         companions = Companions(in: library)
         comparisons = ComparePaths(of: library)

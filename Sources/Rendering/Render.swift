@@ -57,7 +57,7 @@ extension Edition {
             + dataFiles
             + index
         let checked = SiteCheck.faults(of: files, pages.map(\.scan))
-        return Diagnosed(Site(files: files), faults + linkFaults + comparisons.findings + checked)
+        return Diagnosed(Site(files: files), faults + navigation.faults + linkFaults + comparisons.findings + checked)
     }
 
     /// The search index, made beside the pages.

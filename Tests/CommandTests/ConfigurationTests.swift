@@ -144,6 +144,36 @@ struct ConfigurationTests {
         #expect(try place.run("build", "--strict").messages.count == 1)
     }
 
+    @Test("orders the navigation, which leads to guides and to other sites")
+    func navigation() throws {
+        func links() -> [String] {
+            let lines = place.text("public/index.html").split(separator: "\n").map(String.init)
+            let list = lines.drop { !$0.contains("<nav aria-label=\"Site\"") }.prefix { !$0.contains("</nav>") }
+            return list.filter { $0.contains("<li>") && ($0.contains("pages/") || $0.contains("http")) }
+        }
+        try place.write("content/about.md", "---\nkind: page\n---\n\n# About\n\nText.\n")
+        try place.write("content/help.md", "---\nkind: page\n---\n\n# Help\n\nText.\n")
+        #expect(try place.run("build", "-q").status == 0)
+        #expect(links().map { $0.contains("About") } == [true, false])
+        try place.write("rolebook.yml", "navigation:\n  - Get help: help.md\n  - Shop: https://example.org/\n")
+        #expect(try place.run("build", "-q").status == 0)
+        #expect(
+            links() == [
+                "<li><a href=\"pages/help.html\">Get help</a></li>",
+                "<li><a href=\"https://example.org/\">Shop</a></li>",
+            ])
+        try place.write("rolebook.yml", "navigation:\n  - abuot.md\n  - [a]\n")
+        let outcome = try place.run("build")
+        #expect(outcome.status == 2)
+        #expect(
+            outcome.messages.filter { $0.hasPrefix("rolebook.yml") || $0.hasPrefix("help") } == [
+                "rolebook.yml:2:5: error[RB0807]: 'abuot.md' is no guide of this site",
+                "help: did you mean 'about.md'?",
+                "rolebook.yml:3:5: error[RB0923]: an entry of the navigation is a file, or a label with a file",
+                "help: write a line such as '- About us: about.md'",
+            ])
+    }
+
     @Test("adds words of section headings")
     func sections() throws {
         try place.write("content/analyst.md", Guides.analyst + "\n## Chores of the week\n\n- Tidy tables\n")

@@ -29,7 +29,7 @@ struct FailedBuildTests {
         #expect(
             try fail(["build", "contents"], with: 2) == [
                 "contents: error[RB0001]: 'contents' does not exist or cannot be reached",
-                "help: name a folder of guides or a single guide: rolebook build content",
+                "help: name a folder of guides or a single guide, or make a site to start from: rolebook init",
             ])
     }
 

@@ -63,7 +63,7 @@ struct SourceFolderTests {
         #expect(
             messages(at: "nowhere") == [
                 "nowhere: error[RB0001]: 'nowhere' does not exist or cannot be reached",
-                "help: name a folder of guides or a single guide: rolebook build content",
+                "help: name a folder of guides or a single guide, or make a site to start from: rolebook init",
             ])
     }
 

@@ -19,8 +19,12 @@ extension Rule {
         "RB0806", .error,
         "A link to a page of the site is relative and names its file, so that the site opens from a disk.",
         reported: "<a href=\"/roles/\"> in a template", instead: "<a href=\"{{href}}\">")
+    package static let navigationUnknown = Rule(
+        "RB0807", .error, "An entry of the navigation names a guide of the site, or has a label and an address.",
+        reported: "navigation:\n  - abuot.md", instead: "navigation:\n  - about.md\n  - Shop: https://example.org/")
 
     static let pages: [Rule] = [
         .unresolvedLink, .unsafeLink, .brokenPageLink, .duplicateAnchor, .duplicatePath, .absolutePageLink,
+        .navigationUnknown,
     ]
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Rendering
 
 /// Reads the keys of a configuration one by one, reporting every fault at its place.
 struct ConfigurationReader {
@@ -14,7 +15,7 @@ struct ConfigurationReader {
     }
 
     /// All keys, in the order of the manual.
-    static let keys = SiteKey.allCases.map(\.rawValue) + ["diagnostics", "sections"]
+    static let keys = SiteKey.allCases.map(\.rawValue) + ["navigation", "diagnostics", "sections"]
 
     mutating func read(_ root: YAMLNode) {
         guard let entries = root.entries else {
@@ -28,6 +29,7 @@ struct ConfigurationReader {
     private mutating func read(_ entry: YAMLNode.Entry) {
         if let key = SiteKey(rawValue: entry.key) { return readText(key, entry.value) }
         switch entry.key {
+        case "navigation": readNavigation(entry.value)
         case "diagnostics": readLevels(entry.value)
         case "sections":
             let node = YAMLNode(.mapping([entry]), line: entry.line, column: entry.column)
@@ -50,6 +52,26 @@ struct ConfigurationReader {
         }
         if let fault = configuration.site.set(key, to: text) {
             report(.configurationBadValue, value, fault.message, help: fault.help)
+        }
+    }
+
+    private mutating func readNavigation(_ value: YAMLNode) {
+        guard let items = value.sequence else {
+            return report(
+                .configurationBadValue, value, "'navigation' is a list of files of guides",
+                help: "write lines such as '- about.md' or '- About us: about.md' below it")
+        }
+        configuration.site.navigation = items.compactMap { item in
+            let labelled = item.entries.flatMap { $0.count == 1 ? $0.first : nil }
+            guard let target = item.string ?? labelled?.value.string, !target.isEmpty else {
+                report(
+                    .configurationBadValue, item, "an entry of the navigation is a file, or a label with a file",
+                    help: "write a line such as '- About us: about.md'")
+                return nil
+            }
+            let node = labelled?.value ?? item
+            let place = SourceLocation(path: file.path, line: node.line, column: node.column)
+            return NavigationEntry(label: labelled?.key, target: target, place: place)
         }
     }
 

@@ -79,9 +79,12 @@ struct Frame {
     }
 
     private func pageLinks(of edition: Edition) -> [Value] {
-        edition.library.pages.indices.map { index in
-            let guide = edition.library.guides[edition.library.pages[index].guide]
-            return navigationLink(guide.documentTitle, to: edition.addresses.page(index))
+        edition.navigation.links.map { label, target in
+            switch target {
+            case .page(let path): navigationLink(label, to: path)
+            case .address(let address):
+                .record(["label": .text(label), "href": .text(address), "isCurrent": .bool(false)])
+            }
         }
     }
 

@@ -10,6 +10,8 @@ package struct SiteSettings: Hashable, Sendable {
     package var author: String?
     /// The address of the repository that the guides are kept in.
     package var repository: String?
+    /// What the navigation leads to beside the parts of the site; nil for every ordinary page.
+    package var navigation: [NavigationEntry]?
 
     package init(
         title: String = "Career guide",

@@ -21,8 +21,11 @@ final class Progress: Sendable {
         let shown = Task.detached { [self] in
             try? await Task.sleep(for: .seconds(1))
             while !Task.isCancelled {
-                let stage = begun.withLock { $0.last?.stage }
-                if let stage, stage != .done { Console.writeMessage("\r\u{1B}[K\(stage.rawValue) …") }
+                // Within the lock, so that nothing is shown once the work is done.
+                begun.withLock { stages in
+                    guard let stage = stages.last?.stage, stage != .done else { return }
+                    Console.writeMessage("\r\u{1B}[K\(stage.rawValue) …")
+                }
                 try? await Task.sleep(for: .milliseconds(100))
             }
         }
