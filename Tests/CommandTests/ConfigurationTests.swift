@@ -144,6 +144,17 @@ struct ConfigurationTests {
         #expect(try place.run("build", "--strict").messages.count == 1)
     }
 
+    @Test("leads from a page to its guide in the repository")
+    func repository() throws {
+        try place.write("content/über uns.md", "---\nkind: page\nslug: us\n---\n\n# About\n\nText.\n")
+        try place.write("rolebook.yml", "repository: https://github.com/someone/guide/\n")
+        #expect(try place.run("build", "-q").status == 0)
+        let address = "https://github.com/someone/guide/edit/HEAD/content/"
+        #expect(place.text("public/pages/us.html").contains("<a href=\"\(address)%C3%BCber%20uns.md\">"))
+        #expect(place.text("public/roles/data-analyst.html").contains("<a href=\"\(address)analyst.md\">"))
+        #expect(!place.text("public/index.html").contains("/edit/HEAD/"))
+    }
+
     @Test("orders the navigation, which leads to guides and to other sites")
     func navigation() throws {
         func links() -> [String] {

@@ -46,7 +46,8 @@ extension SourceFolder {
     }
 
     private static func missing(
-        _ root: RawPath, help: String = "name a folder of guides or a single guide, or make a site to start from: rolebook init"
+        _ root: RawPath,
+        help: String = "name a folder of guides or a single guide, or make a site to start from: rolebook init"
     ) -> Diagnosed<SourceFolder> {
         let place = SourceLocation(path: root.description)
         let reason = "'\(root)' does not exist or cannot be reached"

@@ -38,6 +38,8 @@ struct Frame {
     var data = Value.absent
     /// The path of the page's text as Markdown.
     var twin: String?
+    /// The path of the guide that the page is made of, for the link to where it can be changed.
+    var source: String?
 
     static let shape: [String: Shape] = [
         "site": .record([
@@ -49,7 +51,7 @@ struct Frame {
         ]),
         "page": .record([
             "title": .text, "description": .text, "isHome": .bool, "canonical": .optional(.text),
-            "data": .optional(.script), "twin": .optional(.text),
+            "data": .optional(.script), "twin": .optional(.text), "edit": .optional(.text),
             "breadcrumbs": .optional(.record(["links": .list(.link)])),
         ]),
     ]
@@ -99,6 +101,7 @@ struct Frame {
             "title": .text(title.map { "\($0) – \(settings.title)" } ?? settings.title),
             "description": .text(description.cut(toBytes: 160)), "isHome": .bool(path == SitePath.home),
             "canonical": .optional(settings.address(of: path)), "data": data, "twin": .optional(twin.map(href)),
+            "edit": .optional(source.flatMap(settings.editAddress)),
             "breadcrumbs": hasBreadcrumbs ? .record(["links": .list(breadcrumbs)]) : .absent,
         ])
     }

@@ -17,7 +17,8 @@ enum OrdinaryPage {
         text.write(lead: page.lead, sections: page.sections)
         var contents = Contents()
         contents.add(page.sections, ofGuide: page.guide, in: edition)
-        let frame = Frame(path: path, title: guide.documentTitle, description: description(of: guide, lead: page.lead))
+        var frame = Frame(path: path, title: guide.documentTitle, description: description(of: guide, lead: page.lead))
+        frame.source = guide.path
         return frame.values(
             in: edition,
             [

@@ -20,6 +20,7 @@ enum RolePage {
             path: edition.addresses.role(index), title: role.title, description: description(of: role), area: .roles)
         frame.data = StructuredData.value(ofRole: index, in: edition)
         frame.twin = SitePath.twin(role.slug)
+        frame.source = role.guideIndexes.first.map { edition.library.guides[$0].path }
         var parts: [String: Value] = [
             "title": .text(role.title), "summary": .optional(role.summary?.cut(toWords: 60)),
             "facts": .list(RoleFacts.facts(about: index, in: edition).map(\.value)),

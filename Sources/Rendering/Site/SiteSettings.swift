@@ -26,3 +26,13 @@ package struct SiteSettings: Hashable, Sendable {
         self.repository = repository
     }
 }
+
+extension SiteSettings {
+    /// Where a guide can be changed in the repository; nil without one, and for a guide that lies elsewhere.
+    func editAddress(of guide: String) -> String? {
+        guard let repository, !guide.hasPrefix("/"), !guide.hasPrefix("..") else { return nil }
+        let base = repository.hasSuffix("/") ? String(repository.dropLast()) : repository
+        let way = base.contains("//gitlab.") ? "/-/edit/HEAD/" : "/edit/HEAD/"
+        return base + way + (guide.hasPrefix("./") ? String(guide.dropFirst(2)) : guide).percentEncoded
+    }
+}
