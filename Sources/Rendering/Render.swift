@@ -16,8 +16,9 @@ package func render(
     let edition = Edition(library, settings: settings)
     let engine = assets.first { $0.name == searchEngine }?.bytes ?? []
     async let index = edition.index(engine: engine)
+    async let data = edition.data()
     let pages = await workers.mapInRuns(of: pagesAtATime, edition.pages) { $0.written(templates) }
-    return edition.site(of: pages, index: await index, assets: assets, faults: faults)
+    return edition.site(of: pages, data: await data, index: await index, assets: assets, faults: faults)
 }
 
 /// The same, one page after another.
@@ -28,7 +29,8 @@ package func render(
     guard !faults.contains(where: { $0.severity == .error }) else { return Diagnosed(Site(files: []), faults) }
     let edition = Edition(library, settings: settings)
     let index = edition.searchIndex(engine: assets.first { $0.name == searchEngine }?.bytes ?? [])
-    return edition.site(of: edition.pages.map { $0.written(templates) }, index: index, assets: assets, faults: faults)
+    let pages = edition.pages.map { $0.written(templates) }
+    return edition.site(of: pages, data: edition.dataFiles, index: index, assets: assets, faults: faults)
 }
 
 /// Enough pages to outweigh what a task costs, few enough to share a small site between two processors.
@@ -48,13 +50,13 @@ private let searchEngine = "search-engine.js"
 
 extension Edition {
     fileprivate func site(
-        of pages: [(file: File, scan: ScannedPage)], index: [File], assets: [(name: String, bytes: [UInt8])],
-        faults: [Diagnostic]
+        of pages: [(file: File, scan: ScannedPage)], data: [File], index: [File],
+        assets: [(name: String, bytes: [UInt8])], faults: [Diagnostic]
     ) -> Diagnosed<Site> {
         let files =
             pages.map(\.file)
             + assets.filter { $0.name != searchEngine }.map { File(path: SitePath.asset($0.name), bytes: $0.bytes) }
-            + dataFiles
+            + data
             + index
         let checked = SiteCheck.faults(of: files, pages.map(\.scan))
         return Diagnosed(Site(files: files), faults + navigation.faults + linkFaults + comparisons.findings + checked)
@@ -63,6 +65,10 @@ extension Edition {
     /// The search index, made beside the pages.
     @concurrent
     fileprivate func index(engine: [UInt8]) async -> [File] { searchIndex(engine: engine) }
+
+    /// The site as data, made beside the pages.
+    @concurrent
+    fileprivate func data() async -> [File] { dataFiles }
 
     fileprivate func searchIndex(engine: [UInt8]) -> [File] {
         let indexes = areas.map { SearchLink($0.label, path: $0.path) }

@@ -8,7 +8,7 @@ import Roles
 /// skills that the guides name.
 enum SpellingChecks {
     static func findings(in library: Library) -> [Diagnostic] {
-        let matcher = Matcher(library.vocabulary)
+        let matcher = library.matcher
         var names: [ListedName] = []
         var seen: Set<[UInt8]> = []
         for role in library.roles {

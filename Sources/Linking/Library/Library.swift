@@ -8,6 +8,8 @@ package struct Library: Sendable {
     /// In the order given to `link`.
     package let guides: [Guide]
     package let vocabulary: Vocabulary
+    /// Finds the names of the vocabulary; made once, because all spellings go into it.
+    let matcher: Matcher
     /// Sorted by slug.
     package let roles: [LibraryRole]
     /// The guides with text that belongs to no role, in the guides' order.
@@ -18,6 +20,21 @@ package struct Library: Sendable {
     package let candidates: [Candidate]
     /// The tools and skills that at least one guide names, sorted by id.
     package let entities: [LibraryEntity]
+
+    /// The mentions of one guide, in the order of the text.
+    package func mentions(inGuide guide: Int) -> ArraySlice<Mention> {
+        mentions[firstMention(fromGuide: guide)..<firstMention(fromGuide: guide + 1)]
+    }
+
+    private func firstMention(fromGuide guide: Int) -> Int {
+        var low = 0
+        var high = mentions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].guide < guide { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
 
     /// The library's record of an entity, nil when no guide names it.
     package func entity(_ id: EntityID) -> LibraryEntity? {

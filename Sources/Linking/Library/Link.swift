@@ -7,7 +7,8 @@ package import Roles
 /// vocabulary does not know.
 package func link(guides: [Guide], vocabulary: Vocabulary) -> Diagnosed<Library> {
     let merging = RoleMerging(guides)
-    let reader = NameReader(matcher: Matcher(vocabulary))
+    let matcher = Matcher(vocabulary)
+    let reader = NameReader(matcher: matcher)
     var mentions: [Mention] = []
     var candidates: [Candidate] = []
     var diagnostics: [Diagnostic] = []
@@ -39,7 +40,7 @@ package func link(guides: [Guide], vocabulary: Vocabulary) -> Diagnosed<Library>
             })
     }
     let library = Library(
-        guides: guides, vocabulary: vocabulary, roles: roles, pages: pages, mentions: mentions,
+        guides: guides, vocabulary: vocabulary, matcher: matcher, roles: roles, pages: pages, mentions: mentions,
         candidates: candidates,
         entities: relations.entities(vocabulary, titles: merging.roles.map(\.title)))
     return Diagnosed(library, diagnostics)

@@ -92,7 +92,7 @@ private struct RungNames {
 
     init(role: Int, in library: Library) {
         let guides = Set(library.roles[role].parts.filter { !$0.role.levels.isEmpty }.map(\.guide))
-        mentions = library.mentions.filter { $0.role == role && guides.contains($0.guide) }
+        mentions = guides.sorted().flatMap { library.mentions(inGuide: $0).filter { $0.role == role } }
     }
 
     mutating func reset() { seen = [] }

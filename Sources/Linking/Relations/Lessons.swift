@@ -6,25 +6,37 @@ import Roles
 /// A phase teaches what its text names. A resource teaches what its title or the note beside it names, as long as the
 /// name is no ordinary word.
 package struct Lessons: Sendable {
-    private var byEntity: [EntityID: [Lesson]] = [:]
-
-    package init(in library: Library) {
-        let matcher = Matcher(library.vocabulary)
-        for (role, value) in library.roles.enumerated() {
-            for part in value.parts { addResources(of: part, role: role, matcher: matcher) }
-        }
-        addPhases(in: library)
+    private struct Key: Hashable {
+        let entity: EntityID
+        let kind: Lesson.Kind
+        let title: String
+        let role: Int
     }
 
-    /// The places that teach an entity: those of `role` first, then by role; phases before resources.
-    package func teaching(_ entity: EntityID, for role: Int) -> [Lesson] {
+    /// Phases before resources, then by role.
+    private var byEntity: [EntityID: [Lesson]] = [:]
+    private var known: Set<Key> = []
+
+    package init(in library: Library) {
+        for (role, value) in library.roles.enumerated() {
+            for part in value.parts { addResources(of: part, role: role, matcher: library.matcher) }
+        }
+        addPhases(in: library)
+        known = []
+        byEntity = byEntity.mapValues { lessons in
+            lessons.enumerated().sorted { left, right in
+                let (a, b) = (left.element, right.element)
+                if (a.kind == .phase) != (b.kind == .phase) { return a.kind == .phase }
+                return (a.role, left.offset) < (b.role, right.offset)
+            }.map(\.element)
+        }
+    }
+
+    /// The first places that teach an entity: those of `role`, then by role; phases before resources.
+    package func teaching(_ entity: EntityID, for role: Int, limit: Int = .max) -> [Lesson] {
         let lessons = byEntity[entity] ?? []
-        return lessons.enumerated().sorted { left, right in
-            let (a, b) = (left.element, right.element)
-            if (a.role == role) != (b.role == role) { return a.role == role }
-            if (a.kind == .phase) != (b.kind == .phase) { return a.kind == .phase }
-            return (a.role, left.offset) < (b.role, right.offset)
-        }.map(\.element)
+        let own = lessons.filter { $0.role == role }.prefix(limit)
+        return Array(own) + lessons.lazy.filter { $0.role != role }.prefix(limit - own.count)
     }
 
     private mutating func addPhases(in library: Library) {
@@ -61,9 +73,7 @@ package struct Lessons: Sendable {
     /// A role's guides may name the same phase or resource several times: the first place counts.
     private mutating func add(_ lesson: Lesson, to entity: EntityID) {
         guard entity.kind == .tool || entity.kind == .skill else { return }
-        let isKnown = byEntity[entity]?.contains { other in
-            other.kind == lesson.kind && other.title == lesson.title && other.role == lesson.role
-        }
-        if isKnown != true { byEntity[entity, default: []].append(lesson) }
+        let key = Key(entity: entity, kind: lesson.kind, title: lesson.title, role: lesson.role)
+        if known.insert(key).inserted { byEntity[entity, default: []].append(lesson) }
     }
 }

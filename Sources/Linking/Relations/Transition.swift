@@ -23,7 +23,7 @@ package struct Transition: Sendable {
         self.goal = goal
         self.needs = needs.of(goal)
         steps = needs.of(goal).filter { !known.contains($0) }.map {
-            Step(entity: $0, lessons: Array(lessons.teaching($0, for: goal).prefix(Self.lessonLimit)))
+            Step(entity: $0, lessons: lessons.teaching($0, for: goal, limit: Self.lessonLimit))
         }
     }
 }

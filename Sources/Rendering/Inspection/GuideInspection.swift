@@ -37,7 +37,7 @@ private func roles(of index: Int, in library: Library) -> [JSON] {
         role.parts.filter { $0.guide == index }.map { (position, role, $0.role) }
     }
     return found.sorted { $0.2.lines.first < $1.2.lines.first }.map { position, role, account in
-        let mentions = library.mentions.filter { $0.guide == index && $0.role == position }
+        let mentions = library.mentions(inGuide: index).filter { $0.role == position }
         return RoleInspection(role: account, slug: role.slug, mentions: mentions, vocabulary: library.vocabulary).json
     }
 }

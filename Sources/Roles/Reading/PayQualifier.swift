@@ -33,13 +33,21 @@ enum PayQualifier {
 /// The statistic that a line says its figure is.
 enum PayStatistic {
     static func named(in text: String, words: [String: [String]]) -> SalaryObservation.Statistic? {
-        let lower = " " + text.lowercased() + " "
+        let lower = Array(" \(text.lowercased()) ".utf8)
         if contains(lower, words["median"]) { return .median }
         if contains(lower, words["mean"]) { return .mean }
         return nil
     }
 
-    private static func contains(_ text: String, _ words: [String]?) -> Bool {
-        (words ?? []).contains { text.contains(" \($0) ") }
+    /// Whether one of the phrases stands in the text between blanks.
+    private static func contains(_ text: [UInt8], _ phrases: [String]?) -> Bool {
+        let blanks = text.indices.filter { text[$0] == 0x20 }
+        return (phrases ?? []).contains { phrase in
+            blanks.contains { blank in
+                let rest = text[(blank + 1)...]
+                let end = blank + 1 + phrase.utf8.count
+                return end < text.count && text[end] == 0x20 && rest.starts(with: phrase.utf8)
+            }
+        }
     }
 }
