@@ -1,5 +1,6 @@
 # make site    build rolebook and the career guide in content/ into public/
 # make test    build and run all tests, and check the format of the code
+# make bench   measure release builds of SIZES guides (100,1000) against a floor program, and Hugo where installed
 # make assets  renew the list of files that the program carries with it
 # make clean   remove what the build made; the site in public/ stays
 
@@ -7,7 +8,9 @@
 LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config
 ORACLES = cmark-gfm
 
-.PHONY: site test assets clean
+SIZES = 100,1000
+
+.PHONY: site test bench assets clean
 
 site:
 	@$(call install,$(LIBRARIES))
@@ -20,6 +23,11 @@ test:
 	swift build --build-tests
 	swift test --skip-build
 	swift format lint --strict -r Sources Tests Package.swift
+
+bench:
+	@$(call install,$(LIBRARIES) gcc libc6-dev python3)
+	@swift build -c release --product rolebook
+	@python3 Benchmarks/Building/bench.py $$(swift build -c release --show-bin-path)/rolebook --sizes $(SIZES)
 
 assets:
 	@find templates content/vocabulary starter -type f ! -name '.*' | LC_ALL=C sort | awk -f .ci/assets.awk \
