@@ -7,6 +7,7 @@
 # What rolebook is linked with, and what its tests compare it with. Installed only when missing.
 LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config
 ORACLES = cmark-gfm
+BROWSER = chromium python3 python3-venv
 
 SIZES = 100,1000
 
@@ -19,9 +20,11 @@ site:
 	@echo "Open public/index.html"
 
 test:
-	@$(call install,$(LIBRARIES) $(ORACLES))
+	@$(call install,$(LIBRARIES) $(ORACLES) $(BROWSER))
+	@$(prepare-browser-tests)
 	swift build --build-tests
 	swift test --skip-build
+	.venv/bin/python -m pytest Tests/Browser
 	swift format lint --strict -r Sources Tests Package.swift
 
 bench:
@@ -49,4 +52,14 @@ if [ -n "$$missing" ]; then \
 	$$sudo apt-get update -q && \
 	DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -q -y --no-install-recommends $$missing; \
 fi
+endef
+
+# Makes the Python environment of the browser tests anew when what they require has changed.
+define prepare-browser-tests
+required=Tests/Browser/requirements.txt; \
+cmp -s $$required .venv/requirements.txt || { \
+	python3 -m venv --clear .venv && \
+	.venv/bin/python -m pip install -q --disable-pip-version-check -r $$required && \
+	cp $$required .venv/requirements.txt; \
+}
 endef

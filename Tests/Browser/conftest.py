@@ -9,8 +9,9 @@ from playwright.sync_api import sync_playwright
 
 from chromium import Chromium
 from faults import Faults
-from sites import GUIDES, PACKAGE, Site, build
+from sites import GUIDES, PACKAGE, SHOWN, Site, build
 from visits import Visits, Walks
+
 
 def pytest_addoption(parser):
     parser.addoption("--rolebook", default=os.environ.get("ROLEBOOK", PACKAGE / ".build/debug/rolebook"),
@@ -20,9 +21,10 @@ def pytest_addoption(parser):
 
 
 def pytest_generate_tests(metafunc):
-    if "any_site" in metafunc.fixturenames:
-        present = [name for name, folder in GUIDES.items() if folder.is_dir()]
-        metafunc.parametrize("any_site", present, indirect=True, scope="session")
+    for fixture, names in {"any_site": GUIDES, "shown_site": SHOWN}.items():
+        if fixture in metafunc.fixturenames:
+            present = [name for name in names if GUIDES[name].is_dir()]
+            metafunc.parametrize(fixture, present, indirect=True, scope="session")
 
 
 @pytest.fixture(scope="session")
@@ -55,7 +57,13 @@ def site(built) -> Site:
 
 @pytest.fixture(scope="session")
 def any_site(request, built) -> Site:
-    """Each of the sites in turn."""
+    """Each of the sites in turn, for checks that read its files."""
+    return built(request.param)
+
+
+@pytest.fixture(scope="session")
+def shown_site(request, built) -> Site:
+    """Each of the sites that the browser opens."""
     return built(request.param)
 
 

@@ -16,6 +16,9 @@ GUIDES = {
     "seeds": PACKAGE.parent / "shared/seeds",
 }
 
+# Those whose pages are opened in the browser: the others have the same kinds of pages.
+SHOWN = ["content", "languages"]
+
 
 class Page:
     """One page of a built site, with its tree as an HTML parser understands it."""
@@ -96,6 +99,15 @@ class Site:
             if page.kind not in largest or len(page.html) > len(largest[page.kind].html):
                 largest[page.kind] = page
         return [largest[kind] for kind in sorted(largest)]
+
+    @cached_property
+    def extremes(self) -> list[Page]:
+        """The largest and the smallest page of each kind."""
+        smallest: dict[str, Page] = {}
+        for page in self.pages:
+            if page.kind not in smallest or len(page.html) < len(smallest[page.kind].html):
+                smallest[page.kind] = page
+        return sorted({*self.samples, *smallest.values()}, key=lambda page: page.path)
 
     def of(self, kind: str) -> list[Page]:
         return [page for page in self.pages if page.kind == kind]

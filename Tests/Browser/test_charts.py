@@ -41,8 +41,8 @@ def test_28_charts_say_in_words_and_numbers_what_they_show(any_site, faults):
                 faults.unless(not value or value in cells, page, f"draws {value}, which its table lacks")
 
 
-def test_29_labels_are_legible_on_a_phone_and_apart(any_site, chromium, faults):
-    for _, page in pages_with_charts(any_site):
+def test_29_labels_are_legible_on_a_phone_and_apart(shown_site, chromium, faults):
+    for _, page in pages_with_charts(shown_site):
         labels = chromium.show(page, width=320).evaluate(LABELS)
         for label in labels:
             faults.unless(label["size"] >= 12, page, f"sets {label['text']!r} at {label['size']:.1f} px")

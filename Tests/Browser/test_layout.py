@@ -10,8 +10,8 @@ p { margin-bottom: 2em !important }"""
 DOUBLE = "html { font-size: 200% !important }"
 
 
-def test_16_nothing_is_wider_than_320_pixels(any_site, visits, faults):
-    for page, visit in visits(any_site).items():
+def test_16_nothing_is_wider_than_320_pixels(shown_site, visits, faults):
+    for page, visit in visits(shown_site).items():
         faults.unless(visit.width <= NARROW, page, f"is {visit.width} px wide")
         for box in visit.sideways:
             faults.unless(box["reachable"] and box["named"], page, f"scrolls out of reach: {box['html']}")

@@ -6,15 +6,15 @@ OBSERVE = """new MutationObserver(changes => window.changes = (window.changes ||
   changes.map(change => change.attributeName))).observe(document, {attributes: true, subtree: true})"""
 
 
-def test_04_no_page_asks_for_anything_outside_its_folder(any_site, visits, faults):
-    for page, visit in visits(any_site).items():
+def test_04_no_page_asks_for_anything_outside_its_folder(shown_site, visits, faults):
+    for page, visit in visits(shown_site).items():
         for request in visit.requests:
-            inside = request.startswith((any_site.folder.as_uri() + "/", "data:"))
+            inside = request.startswith((shown_site.folder.as_uri() + "/", "data:"))
             faults.unless(inside, page, f"asks for {request}")
 
 
-def test_05_every_page_loads_without_complaint(any_site, visits, faults):
-    for page, visit in visits(any_site).items():
+def test_05_every_page_loads_without_complaint(shown_site, visits, faults):
+    for page, visit in visits(shown_site).items():
         for complaint in visit.complaints:
             faults.add(page, complaint)
 

@@ -9,7 +9,7 @@ from sites import Page, Site
 NARROW = 320
 
 # How many stops of the Tab key are walked on a page: beyond them the pages repeat themselves.
-STOPS = 80
+STOPS = 40
 
 
 @dataclass
@@ -32,7 +32,7 @@ class Walk:
 
 
 class Visits:
-    """The visits of every page of a site, made when they are first asked for."""
+    """The visits of the largest and the smallest page of each kind, made when they are first asked for."""
 
     def __init__(self, chromium: Chromium):
         self.chromium = chromium
@@ -40,7 +40,7 @@ class Visits:
 
     def __call__(self, site: Site) -> dict[Page, Visit]:
         if site.name not in self.seen:
-            self.seen[site.name] = {page: self._visit(page) for page in site.pages}
+            self.seen[site.name] = {page: self._visit(page) for page in site.extremes}
         return self.seen[site.name]
 
     def _visit(self, page: Page) -> Visit:
