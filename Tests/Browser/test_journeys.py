@@ -64,3 +64,19 @@ def test_62_every_role_is_understood_in_two_actions(site, chromium, scripts, fau
                 faults.unless(found.count(), title, f"has no way to #{name} on its page")
         skills = page.locator(".glance, .groups").locator("a[href*='skills/']")
         faults.unless(skills.count(), title, "names no skills in one place")
+
+
+def test_43_the_contents_follow_the_reader(site, chromium):
+    page = site.sample("role")
+    tab = chromium.show(page)
+    if not tab.evaluate("CSS.supports('scroll-target-group', 'auto')"):
+        pytest.skip("this browser does not know which link of a list is current")
+    current = "[...document.querySelectorAll('.contents a')].filter(a => getComputedStyle(a).fontWeight === '650').map(a => a.hash)"
+    seen = set()
+    for part in (0.2, 0.5, 0.8):
+        tab.evaluate(f"scrollTo(0, document.documentElement.scrollHeight * {part})")
+        tab.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        found = tab.evaluate(current)
+        assert 1 <= len(found) <= 2, f"marks {found} as current"
+        seen.update(found)
+    assert len(seen) > 1, f"marks only {seen} wherever the page is scrolled to"
