@@ -10,10 +10,10 @@ enum ParagraphListPass {
         var pieces: [Piece] = []
         var index = 0
         while index < state.pieces.count {
-            let run = runLength(from: index, in: state)
-            let isNames = run > 0 && isUnderToolHeading(pieces.last, state)
-            let isAnnounced = run > 0 && endsInColon(pieces.last)
-            guard run >= 3, isNames || isAnnounced else {
+            let isShort = isShortParagraph(state.pieces[index], state)
+            let isNames = isShort && isUnderToolHeading(pieces.last, state)
+            let run = isNames || isShort && endsInColon(pieces.last) ? runLength(from: index, in: state) : 0
+            guard run >= 3 else {
                 pieces.append(state.pieces[index])
                 index += 1
                 continue
@@ -28,12 +28,14 @@ enum ParagraphListPass {
     }
 
     private static func runLength(from index: Int, in state: RecoveryState) -> Int {
-        state.pieces[index...].prefix { piece in
-            guard let inlines = piece.oneLine, inlines.boldContent == nil else { return false }
-            let text = inlines.plainText
-            guard words(of: text).count <= 8, let last = lastByte(of: text) else { return false }
-            return !".:?!".utf8.contains(last) && !isOtherHeading(text, state)
-        }.count
+        state.pieces[index...].prefix { isShortParagraph($0, state) }.count
+    }
+
+    private static func isShortParagraph(_ piece: Piece, _ state: RecoveryState) -> Bool {
+        guard let inlines = piece.oneLine, inlines.boldContent == nil else { return false }
+        let text = inlines.plainText
+        guard words(of: text).count <= 8, let last = lastByte(of: text) else { return false }
+        return !".:?!".utf8.contains(last) && !isOtherHeading(text, state)
     }
 
     /// In a text without marked headings a known heading ends the row.

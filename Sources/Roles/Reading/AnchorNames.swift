@@ -1,15 +1,20 @@
 /// Gives out fragment names that are unique in one guide: `practical-experience`, `practical-experience-2`.
 struct AnchorNames {
     private var taken: Set<String> = []
+    /// The number that each title's last name ended in, so that a title of many sections is not counted up each time.
+    private var lastNumbers: [String: Int] = [:]
 
     mutating func name(for title: String) -> String {
         let base = slug(title, fallback: "section")
         var name = base
-        var number = 1
+        var number = lastNumbers[base, default: 0]
+        if number > 0 { name = "\(base)-\(number + 1)" }
+        number += 1
         while !taken.insert(name).inserted {
             number += 1
             name = "\(base)-\(number)"
         }
+        lastNumbers[base] = number
         return name
     }
 }
