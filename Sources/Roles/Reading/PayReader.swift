@@ -52,6 +52,7 @@ struct PayReader {
         var country: String?
         var year: Int?
         var currency: String?
+        var level: CareerLevelName?
         var isPay = false
     }
 
@@ -60,6 +61,7 @@ struct PayReader {
         if section.kind == .salary || section.kind == .careerLevels { context.isPay = true }
         if let qualifier = section.qualifier { PayQualifier.read(qualifier, &context.country, &context.year) }
         context.currency = PayQualifier.currency(in: section.heading.text) ?? context.currency
+        context.level = careerLevel(in: section.heading.text, words: lexicon.levels) ?? context.level
         if context.isPay {
             for line in section.payLines { read(line, context, section, into: &reading) }
         }
@@ -73,6 +75,7 @@ struct PayReader {
         let level =
             careerLevel(in: label, words: lexicon.levels)
             ?? (matches.count == 1 ? careerLevel(in: line.text, words: lexicon.levels) : nil)
+            ?? (isPay(label) ? context.level : nil)
         let years = yearsRange(in: line.text, words: lexicon.spanWords)
         let statistic =
             PayStatistic.named(in: line.text, words: lexicon.statisticWords) ?? (first.pay.openMin ? .maximum : nil)
@@ -97,6 +100,11 @@ struct PayReader {
             let reader = ObservationReader(lexicon: lexicon, line: line)
             reading.observations += matches.indices.map { reader.observation(statistic, matches, at: $0) }
         }
+    }
+
+    /// Whether a label such as `Compensation:` says no more than that pay follows: it is the pay of the level above it.
+    private func isPay(_ label: String) -> Bool {
+        lexicon.kinds[HeadingKey(label).key] == .salary
     }
 
     private func withPeriod(_ band: SalaryBand) -> SalaryBand {
