@@ -93,6 +93,10 @@ package struct DroppedLine: Hashable, Sendable {
         /// A logo or picture that lost its picture and left its description.
         case imageRemnant = "image remnant"
         case duplicateTitle = "duplicate title"
+        /// The way to a copied page, as `Home > Health > Nurse`.
+        case breadcrumb
+        /// What an assistant says before or after the text it was asked for.
+        case answerRemark = "remark of an assistant"
         case rule = "rule"
         /// A call to use another product's commands.
         case callToAction = "call to action"

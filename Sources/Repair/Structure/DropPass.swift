@@ -4,9 +4,29 @@ import Markdown
 /// Leaves out the lines that came along when a page was copied: picture remnants, repeated titles, calls to action.
 enum DropPass {
     static func apply(to state: inout RecoveryState) {
+        dropAnswerRemarks(&state)
         dropImageRemnants(&state)
+        dropBreadcrumb(&state)
         dropRepeatedTitles(&state)
         dropCallToAction(&state)
+    }
+
+    /// What an assistant says before and after the guide it was asked for.
+    private static func dropAnswerRemarks(_ state: inout RecoveryState) {
+        let last = state.pieces.count - 1
+        remove(from: &state, .answerRemark) { pieces, index in
+            guard last > 1, index == 0 || index == last, let line = pieces[index].oneLine else { return false }
+            let text = line.plainText
+            return index == 0 ? PageRemnant.isAnswerOpening(text) : PageRemnant.isAnswerClosing(text)
+        }
+    }
+
+    /// The way to the page stands before its title.
+    private static func dropBreadcrumb(_ state: inout RecoveryState) {
+        remove(from: &state, .breadcrumb) { pieces, index in
+            guard index < 2, let line = pieces[index].oneLine else { return false }
+            return PageRemnant.isBreadcrumb(line.plainText)
+        }
     }
 
     private static func dropImageRemnants(_ state: inout RecoveryState) {
@@ -71,7 +91,7 @@ func isImageRemnant(_ text: String) -> Bool {
     if parts.count == 1, let word = words(of: text).first {
         let bytes = Array(word.utf8)
         if bytes.count > 4, word.lowercased().utf8.starts(with: "logo".utf8), bytes[4].isASCIIUpper { return true }
-        return ["logo", "image", "img"].contains(parts[0])
+        return ["logo", "image", "img"].contains(parts[0]) || PageRemnant.isPictureName(String(word))
     }
     guard parts.contains(where: imageWords.contains) else { return false }
     return parts.allSatisfy { word in

@@ -22,7 +22,14 @@ struct SectionClassifier {
         if announcesUse(section) { return .applications }
         if holdsPhases(section) { return .learningPath }
         if ComparisonReader.subjects(of: key.title) != nil { return .comparison }
+        if holdsQuestions(section) { return .qa }
         return AnnouncedKind.kind(of: section, lexicon: lexicon) ?? asked(key.key, section) ?? .other
+    }
+
+    /// Whether all that stands in a section is questions with their answers.
+    private func holdsQuestions(_ section: ArticleSection) -> Bool {
+        section.children.count > 1
+            && section.children.allSatisfy { $0.heading.text.trimmingSpace.hasSuffix("?") && !$0.blocks.isEmpty }
     }
 
     /// The kind that the words of a heading name, without regard to where it stands.
@@ -107,10 +114,10 @@ struct SectionClassifier {
         }
     }
 
-    /// `What nurses do` and `What does a nurse do?` ask for the work: a list of it, or prose about it.
+    /// `What does a nurse do?` and `What does the work look like?` ask for the work: a list of it, or prose about it.
     private func asked(_ key: String, _ section: ArticleSection) -> SectionKind? {
         let bare = key.hasSuffix("?") ? key.dropLast() : key[...]
-        guard bare.hasPrefix("what "), bare.hasSuffix(" do") else { return nil }
+        guard bare.hasPrefix("what "), bare.hasSuffix(" do") || bare.hasSuffix(" look like") else { return nil }
         return section.blocks.contains(where: \.isList) ? .responsibilities : .overview
     }
 

@@ -70,6 +70,11 @@ struct CollapsedTextTests {
         arguments: [
             ("logoBakersAtlas\n\nBaker\n\nOverview\n\nText of it.\n", "dropped 1: logoBakersAtlas"),
             ("Baker\n\nfirst image\n\nOverview\n\nText of it.\n", "dropped 3: first image"),
+            ("baker_at_oven.jpg\n\nBaker\n\nOverview\n\nText of it.\n", "dropped 1: baker_at_oven.jpg"),
+            ("atlas-logo\n\nBaker\n\nOverview\n\nText of it.\n", "dropped 1: atlas-logo"),
+            ("Home > Food > Baker\n\nBaker\n\nOverview\n\nText.\n", "dropped 1: Home > Food > Baker"),
+            ("Sure! Here\u{2019}s a guide to baking:\n\n**Baker**\n\nText.\n", "dropped 1: Sure!"),
+            ("# Baker\n\nText.\n\nLet me know if you want more detail!\n", "dropped 5: Let me know"),
             ("# Team\n\nBaker\n\nBaker\n\nText of it.\n", "dropped 5: Baker"),
             ("# Baker\n\nText.\n\n---\n\nRun /get-started or /open-page now.\n", "dropped 5: ---\ndropped 7: Run"),
         ])
@@ -77,8 +82,13 @@ struct CollapsedTextTests {
         #expect(outline(text).contains(line))
     }
 
-    @Test("image words within a sentence are no remnant", arguments: ["Image editing is fun", "Our logo matters most"])
-    func keptImageWords(line: String) {
+    @Test(
+        "the same words within a sentence are no remnant",
+        arguments: [
+            "Image editing is fun", "Our logo matters most", "Home is where bread > cake is",
+            "Sure, bakers rise early.",
+        ])
+    func keptSentences(line: String) {
         #expect(outline("# Baker\n\n\(line)\n").contains(line))
     }
 }

@@ -50,6 +50,35 @@ struct SectionKindTests {
         #expect(try guide(of: text).roles.first?.sections.first?.kind == .responsibilities)
     }
 
+    @Test("a section that holds only questions with answers is one of questions, whatever its heading")
+    func kindByQuestions() throws {
+        let text = """
+            # Baker
+
+            ## From Our Open Day
+
+            **Do you sleep?**
+
+            By day.
+
+            **Is the oven hot?**
+
+            Very.
+
+            ## What does the work look like?
+
+            - Mix
+
+            ## Tools
+
+            - Oven
+
+            """
+        let role = try #require(try guide(of: text).roles.first)
+        #expect(role.sections.map(\.kind) == [.qa, .responsibilities, .tools])
+        #expect(role.questions.map(\.question) == ["Do you sleep?", "Is the oven hot?"])
+    }
+
     @Test("two phases make the section above them a learning path")
     func pathByPhases() throws {
         let text = """
