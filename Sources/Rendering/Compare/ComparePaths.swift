@@ -66,13 +66,6 @@ struct ComparePaths: Sendable {
 extension Edition {
     /// The parts of the site that have something to show.
     var areas: [Frame.Area] {
-        Frame.Area.allCases.filter { area in
-            switch area {
-            case .roles, .skills, .tools: true
-            case .compare: !comparisons.entries.isEmpty
-            case .glossary: !terms.isEmpty
-            case .paths: library.roles.indices.contains(where: hasPath)
-            }
-        }
+        Frame.Area.allCases.filter { $0 != .compare || !comparisons.entries.isEmpty }
     }
 }
