@@ -27,8 +27,7 @@ enum PageRemnant {
         let lower = word.lowercased()
         if pictureEndings.contains(where: lower.hasSuffix) { return true }
         let parts = lower.split { $0 == "-" || $0 == "_" }
-        guard parts.count > 1, let first = parts.first, let last = parts.last else { return false }
-        return first == "logo" || last == "logo"
+        return parts.count > 1 && parts.last == "logo"
     }
 
     private static let openings = ["sure", "certainly", "of course", "absolutely", "great question"]

@@ -85,10 +85,11 @@ struct CollapsedTextTests {
     @Test(
         "the same words within a sentence are no remnant",
         arguments: [
-            "Image editing is fun", "Our logo matters most", "Home is where bread > cake is",
+            "Image editing is fun", "Our logo matters most", "Logo-design", "Home is where bread > cake is",
             "Sure, bakers rise early.",
         ])
     func keptSentences(line: String) {
-        #expect(outline("# Baker\n\n\(line)\n").contains(line))
+        #expect(!outline("\(line)\n\n# Baker\n\nText.\n").contains("dropped"))
+        #expect(!outline("# Baker\n\n\(line)\n\nText.\n").contains("dropped"))
     }
 }

@@ -72,7 +72,7 @@ struct PayRangesTests {
             ("more than £90,000", "90000+ GBP"), ("$200K or more", "200000+ USD?"), ("$200K and up", "200000+ USD?"),
             (">$200K", "200000+ USD?"), ("> $200K", "200000+ USD?"), ("<$50K", "<50000 USD?"), ("≥ €80k", "80000+ EUR"),
             ("≤ €80k", "<80000 EUR"), ("under $60,000", "<60000 USD?"), ("at least $60,000", "60000+ USD?"),
-            ("range from $115,599 (entry-level) to $168,018 (15+ years)", "115599 USD?, 168018 USD?"),
+            ("begins at $115,599 (first year) and ends near $168,018", "115599 USD?, 168018 USD?"),
             ("$200K + bonus", "200000 USD?"), ("$200,000 +", "200000+ USD?"), ("A partir de R$ 5.000", "5000+ BRL"),
             ("bis zu 90.000 €", "<90000 EUR"), ("up to 25 LPA", "<2500000 INR? year"),
         ])
