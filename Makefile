@@ -5,7 +5,7 @@
 # make clean   remove what the build made; the site in public/ stays
 
 # What rolebook is linked with, and what its tests compare it with. Installed only when missing.
-LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config
+LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmicrohttpd-dev pkg-config
 ORACLES = cmark-gfm
 BROWSER = chromium python3 python3-venv
 

@@ -28,6 +28,7 @@ let package = Package(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
         .systemLibrary(name: "CLinux"),
         .target(name: "DefaultContent"),
         room("Diagnostics"),
@@ -46,7 +47,9 @@ let package = Package(
                 "Diagnostics", "Markdown", "Repair", "Roles", "Linking", "Templates", "Search", "Rendering",
                 "DefaultContent", "CLinux",
             ]),
-        .executableTarget(name: "rolebook", dependencies: ["Diagnostics", "Publishing"], swiftSettings: strict),
+        room("Serving", knows: ["Diagnostics", "Rendering", "Publishing", "CMicroHTTPD"]),
+        .executableTarget(
+            name: "rolebook", dependencies: ["Diagnostics", "Publishing", "Serving"], swiftSettings: strict),
         .executableTarget(
             name: "MatchingBenchmark", dependencies: ["Diagnostics", "Linking"], path: "Benchmarks/Matching",
             swiftSettings: strict),
@@ -60,6 +63,7 @@ let package = Package(
         tests(
             of: "Rendering",
             with: ["Diagnostics", "Markdown", "Repair", "Roles", "Linking", "Templates", "Search"]),
+        tests(of: "Serving"),
         tests(of: "Publishing", with: ["Diagnostics", "Rendering"]),
         .testTarget(name: "CommandTests", path: "Tests/CommandTests", swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: strict),

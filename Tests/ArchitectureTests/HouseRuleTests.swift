@@ -20,7 +20,7 @@ struct HouseRuleTests {
     static let forbidden: [(word: String, exceptions: [String])] = [
         ("fatalError(", []), ("preconditionFailure(", []), ("precondition(", []), ("try!", []), ("as!", []),
         (": Any", []), ("[Any", []), ("<Any", []), ("AnyObject", []), ("Mirror(", []), ("unowned", []),
-        ("@unchecked Sendable", ["Sources/Markdown/CommonMarkTree.swift"]),
+        ("@unchecked Sendable", ["Sources/Markdown/CommonMarkTree.swift", "Sources/Serving/HTTPServer.swift"]),
         ("nonisolated(unsafe)", []), ("TODO", []), ("FIXME", []), ("removeItem", []), ("nftw(", []),
         ("import Foundation", []), (" print(", []),
     ]

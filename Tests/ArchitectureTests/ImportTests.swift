@@ -16,9 +16,10 @@ struct ImportTests {
             "Diagnostics", "Markdown", "Repair", "Roles", "Linking", "Templates", "Search", "Rendering",
             "DefaultContent", "CLinux", "Glibc", "Synchronization",
         ],
-        "rolebook": ["Diagnostics", "Publishing", "Glibc", "Synchronization"],
+        "Serving": ["Diagnostics", "Rendering", "Publishing", "CMicroHTTPD", "Glibc", "Synchronization"],
+        "rolebook": ["Diagnostics", "Publishing", "Serving", "Glibc", "Synchronization"],
     ]
-    private static let clangRooms = ["CLinux", "CMarkGFM", "CYAML", "DefaultContent"]
+    private static let clangRooms = ["CLinux", "CMarkGFM", "CMicroHTTPD", "CYAML", "DefaultContent"]
 
     @Test("stand in the table, one for every folder of Sources")
     func rooms() {

@@ -27,7 +27,8 @@ private struct ListedCommand: Sendable, CustomTestStringConvertible {
         let names = words.prefix { $0.hasPrefix("-") }
         let placeholder = words.dropFirst(names.count).first { $0 == $0.uppercased() || $0.contains("|") }
         let isValue = placeholder.map { row.contains("\(names.last ?? "") \($0)") } ?? false
-        let value = isValue ? placeholder.map { $0 == "N" ? "1" : String($0.split(separator: "|")[0]) } : nil
+        let value =
+            isValue ? placeholder.map { ["N", "PORT"].contains($0) ? "1" : String($0.split(separator: "|")[0]) } : nil
         return (Array(names), value)
     }
 }

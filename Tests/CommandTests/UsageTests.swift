@@ -26,6 +26,7 @@ struct UsageTests {
 
                 Commands:
                   build       Build the site and publish it into the output folder.
+                  serve       Show the site in a browser, and make it anew whenever a file changes.
                   check       Report everything that build would report, and write nothing.
                   inspect     Show what was understood of a guide: roles, sections, fields, repairs.
                   normalize   Write a guide as clean Markdown that reads back as the same guide.
@@ -54,6 +55,7 @@ struct UsageTests {
                 Examples:
                   rolebook init careers              in a new folder careers/
                   rolebook build                     content/ becomes public/
+                  rolebook serve                     at http://127.0.0.1:8000/ or the next free port
                   rolebook check                     look through content/
                   rolebook inspect content/nurse.md  an overview of one guide
                   rolebook explain RB0801            what this finding means
@@ -114,7 +116,7 @@ struct UsageTests {
             (["biuld"], "'biuld' is no command of rolebook", "did you mean 'build'?"),
             (
                 ["deploy"], "'deploy' is no command of rolebook",
-                "the commands are build, check, inspect, normalize, compare, path, list, vocabulary, init, explain, "
+                "the commands are build, serve, check, inspect, normalize, compare, path, list, vocabulary, init, explain, "
                     + "schema, completion, man, clean"
             ),
             (["build", "--outptu", "x"], "'--outptu' is no flag of 'rolebook build'", "did you mean '--output'?"),
@@ -130,8 +132,8 @@ struct UsageTests {
             (["build", "-x"], "'-x' is no flag of 'rolebook build'", "'rolebook build --help' lists the flags"),
             (["build", "--color", "alwys"], "'alwys' is no value of --color", "did you mean 'always'?"),
             (["build", "--color=red"], "'red' is no value of --color", "--color takes auto, always, never"),
-            (["build", "-j", "0"], "'0' is no value of --jobs", "--jobs takes a number from 1"),
-            (["build", "-jmany"], "'many' is no value of --jobs", "--jobs takes a number from 1"),
+            (["build", "-j", "0"], "'0' is no value of --jobs", "--jobs takes a number from 1 to 4096"),
+            (["build", "-jmany"], "'many' is no value of --jobs", "--jobs takes a number from 1 to 4096"),
             (["build", "--strict=yes"], "'yes' is no value of --strict", "--strict takes no value"),
             (["build", "-o"], "'-o' lacks its value", "write --output DIR"),
             (["build", "--output="], "'--output=' lacks its value", "write --output DIR"),

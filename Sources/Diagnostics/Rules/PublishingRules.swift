@@ -37,9 +37,12 @@ extension Rule {
     package static let alreadyThere = Rule(
         "RB0912", .error, "A new site takes the place of no file.",
         reported: "rolebook init guide, where guide/rolebook.yml exists", instead: "rolebook init another")
+    package static let notServed = Rule(
+        "RB0913", .error, "A site is served at an address of this machine, on a port that is free.",
+        reported: "rolebook serve -i example.org", instead: "rolebook serve -i 127.0.0.1")
 
     static let publishing: [Rule] = [
         .usage, .outputUnsafe, .outputForeign, .manifestDamaged, .outputObstructed, .outputFailed, .buildLocked,
-        .fileKept, .sitePathUnsafe, .leftoverRemoved, .buildsDiffer, .alreadyThere,
+        .fileKept, .sitePathUnsafe, .leftoverRemoved, .buildsDiffer, .alreadyThere, .notServed,
     ]
 }

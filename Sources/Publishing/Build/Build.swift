@@ -36,7 +36,7 @@ package func build(_ settings: BuildSettings) async -> BuildResult {
     }
     lock?.release()
     return BuildResult(
-        findings, settings, library: library, pageCount: site.pageCount, files: sources.all + overrides,
+        findings, settings, library: library, site: site, files: sources.all + overrides,
         outcome: outcome)
 }
 
@@ -81,10 +81,4 @@ extension [File] {
     fileprivate func symmetricDifference(_ others: [File]) -> Set<File> {
         Set(self).symmetricDifference(others)
     }
-}
-
-extension Site {
-    fileprivate var outputFiles: [OutputFile] { files.map { OutputFile(path: $0.path, bytes: $0.bytes) } }
-
-    fileprivate var pageCount: Int { files.count { $0.path.hasSuffix(".html") } }
 }

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Linking
+import Rendering
 import Roles
 
 /// What a build came to: its findings, how it ends, and what it made.
@@ -10,12 +11,14 @@ package struct BuildResult: Sendable {
     package let library: Library?
     /// How many pages the site has; nil when it was not made whole.
     package let pageCount: Int?
+    /// The files of the site, as far as it was made; what the exit code says of faults counts.
+    package let site: [OutputFile]
     /// How many findings the baseline kept back.
     package let oldCount: Int
     private let files: [InputFile]
 
     init(
-        _ findings: Findings, _ settings: BuildSettings, library: Library? = nil, pageCount: Int? = nil,
+        _ findings: Findings, _ settings: BuildSettings, library: Library? = nil, site: Site? = nil,
         files: [InputFile] = [], outcome: PublishOutcome? = nil
     ) {
         settings.observe(.done)
@@ -25,7 +28,8 @@ package struct BuildResult: Sendable {
         let stale = remaining.map { Baseline.stale($0.gone, at: settings.baseline) } ?? []
         report = DiagnosticReport((remaining?.report ?? found).diagnostics + stale)
         self.library = library
-        self.pageCount = pageCount
+        pageCount = site?.pageCount
+        self.site = site?.outputFiles ?? []
         self.files = files + [findings.configuration.file].compactMap(\.self)
         exitCode =
             if let signal = Interruption.signal, outcome != .published { .interrupted(signal: signal) } else {
@@ -54,4 +58,10 @@ package struct BuildResult: Sendable {
             return (library.roles.count, kinds.count { $0 == .skill }, kinds.count { $0 == .tool })
         }
     }
+}
+
+extension Site {
+    var outputFiles: [OutputFile] { files.map { OutputFile(path: $0.path, bytes: $0.bytes) } }
+
+    var pageCount: Int { files.count { $0.path.hasSuffix(".html") } }
 }

@@ -40,7 +40,7 @@ package enum ExitCode: Hashable, Sendable {
             .outputObstructed, .configurationMissing, .configurationBadValue,
             .baselineUnreadable, .alreadyThere:
             .usageWrong
-        case .fileUnreadable, .outputFailed: .inputOutputFailed
+        case .fileUnreadable, .outputFailed, .notServed: .inputOutputFailed
         case .sitePathUnsafe, .buildsDiffer: .internalFault
         case .buildLocked: .locked
         default: .contentFaulty

@@ -1,10 +1,10 @@
 /// A short mark of a file's bytes, to tell whether rolebook's own file has been edited: FNV-1a of 64 bits.
 ///
 /// It guards against accidents only; nobody gains from two files with one fingerprint.
-struct Fingerprint: Hashable, Sendable {
+package struct Fingerprint: Hashable, Sendable {
     private let value: UInt64
 
-    init(of bytes: [UInt8]) {
+    package init(of bytes: [UInt8]) {
         var value: UInt64 = 0xCBF2_9CE4_8422_2325
         for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
         self.value = value
@@ -17,7 +17,7 @@ struct Fingerprint: Hashable, Sendable {
         self.value = value
     }
 
-    var hexadecimal: String {
+    package var hexadecimal: String {
         let digits = String(value, radix: 16)
         return String(repeating: "0", count: 16 - digits.utf8.count) + digits
     }

@@ -118,7 +118,7 @@ extension Flag.Value {
         switch self {
         case .none, .text: true
         case .choice(let words): words.contains(value)
-        case .number: Int(value).map { (1...4096).contains($0) } ?? false
+        case .number(_, let range): Int(value).map(range.contains) ?? false
         }
     }
 }

@@ -6,7 +6,8 @@ struct Flag: Hashable, Sendable {
         case none
         /// Any text, named in the help as given.
         case text(String)
-        case number(String)
+        /// A whole number within a range.
+        case number(String, ClosedRange<Int>)
         case choice([String])
     }
 
@@ -28,7 +29,7 @@ struct Flag: Hashable, Sendable {
     var placeholder: String? {
         switch value {
         case .none: nil
-        case .text(let name), .number(let name): name
+        case .text(let name), .number(let name, _): name
         case .choice(let words): words.joined(separator: "|")
         }
     }
@@ -48,8 +49,15 @@ extension Flag {
     static let adopt = Flag(name: "adopt", help: "take over an output folder that holds files and no manifest")
     static let drafts = Flag(name: "drafts", hasVariable: true, help: "take in guides that say 'draft: true'")
     static let jobs = Flag(
-        name: "jobs", letter: "j", value: .number("N"), hasVariable: true,
+        name: "jobs", letter: "j", value: .number("N", 1...4096), hasVariable: true,
         help: "how many guides are read at a time; all processors")
+    static let port = Flag(
+        name: "port", letter: "p", value: .number("PORT", 0...65535), hasVariable: true,
+        help: "the port to serve on, or the next free one; 0 takes any")
+    static let address = Flag(
+        name: "address", letter: "i", value: .text("ADDRESS"), hasVariable: true,
+        help: "the IP address to serve at; 127.0.0.1, which only this machine reaches, when not given")
+    static let open = Flag(name: "open", help: "open the site in the browser")
     static let asJSON = Flag(name: "json", help: "write JSON instead of text")
     static let conservation = Flag(
         name: "conservation", help: "write where every line went, and look for every word on the finished pages")

@@ -36,7 +36,9 @@ extension UsageFault {
         switch flag.value {
         case .choice(let words):
             return UsageFault(message, suggestion: choice(of: words, for: value, by: name))
-        case .number: return UsageFault(message, suggestion: "\(name) takes a number from 1")
+        case .number(_, let range):
+            return UsageFault(
+                message, suggestion: "\(name) takes a number from \(range.lowerBound) to \(range.upperBound)")
         case .none where source != nil: return UsageFault(message, suggestion: "\(name) takes true or false")
         case .none, .text: return UsageFault(message, suggestion: "\(name) takes no value")
         }

@@ -22,7 +22,8 @@ struct Command: Sendable {
 
 extension Command {
     static let all = [
-        build, check, inspect, normalize, compare, path, list, vocabulary, initialize, explain, schema, completion,
+        build, serve, check, inspect, normalize, compare, path, list, vocabulary, initialize, explain, schema,
+        completion,
         manual, clean,
     ]
 }

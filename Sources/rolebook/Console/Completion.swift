@@ -109,7 +109,7 @@ extension Completion {
         case .none: ""
         case .choice(let words): ":\(flag.name):(\(words.joined(separator: " ")))"
         case .text(let name): ":\(name):_files"
-        case .number(let name): ":\(name):"
+        case .number(let name, _): ":\(name):"
         }
     }
 

@@ -58,6 +58,14 @@ enum Console {
     /// Makes a folder the current one, from which all paths are read; answers false when it can't be.
     static func enter(_ folder: String) -> Bool { chdir(folder) == 0 }
 
+    /// Asks the desktop to show an address; answers false when there is none to ask.
+    static func openInBrowser(_ address: String) -> Bool {
+        var process = pid_t()
+        let arguments: [UnsafeMutablePointer<CChar>?] = [strdup("xdg-open"), strdup(address)]
+        defer { for argument in arguments { free(argument) } }
+        return posix_spawnp(&process, "xdg-open", nil, nil, arguments + [nil], environ) == 0
+    }
+
     private static func isSet(_ name: String) -> Bool {
         !(environment(name) ?? "").isEmpty
     }

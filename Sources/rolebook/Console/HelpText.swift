@@ -5,7 +5,7 @@ enum HelpText {
     }
 
     /// The commands that a new user begins with.
-    private static let first = [Command.initialize, .build, .check, .inspect, .explain]
+    private static let first = [Command.initialize, .build, .serve, .check, .inspect, .explain]
 
     private static var overview: String {
         """
