@@ -73,6 +73,10 @@ static const unsigned char starter_rolebook_yml[] = {
 #embed "../../starter/rolebook.yml"
 };
 
+static const unsigned char templates_all_mustache[] = {
+#embed "../../templates/all.mustache"
+};
+
 static const unsigned char templates_assets_search_engine_js[] = {
 #embed "../../templates/assets/search-engine.js"
 };
@@ -95,6 +99,10 @@ static const unsigned char templates_comparisons_mustache[] = {
 
 static const unsigned char templates_entity_mustache[] = {
 #embed "../../templates/entity.mustache"
+};
+
+static const unsigned char templates_glossary_mustache[] = {
+#embed "../../templates/glossary.mustache"
 };
 
 static const unsigned char templates_home_mustache[] = {
@@ -141,6 +149,10 @@ static const unsigned char templates_partials_facts_mustache[] = {
 #embed "../../templates/partials/facts.mustache"
 };
 
+static const unsigned char templates_partials_figure_mustache[] = {
+#embed "../../templates/partials/figure.mustache"
+};
+
 static const unsigned char templates_partials_guide_mustache[] = {
 #embed "../../templates/partials/guide.mustache"
 };
@@ -151,6 +163,10 @@ static const unsigned char templates_partials_levels_mustache[] = {
 
 static const unsigned char templates_partials_names_mustache[] = {
 #embed "../../templates/partials/names.mustache"
+};
+
+static const unsigned char templates_partials_notes_mustache[] = {
+#embed "../../templates/partials/notes.mustache"
 };
 
 static const unsigned char templates_partials_path_mustache[] = {
@@ -169,12 +185,28 @@ static const unsigned char templates_partials_search_mustache[] = {
 #embed "../../templates/partials/search.mustache"
 };
 
+static const unsigned char templates_partials_step_mustache[] = {
+#embed "../../templates/partials/step.mustache"
+};
+
 static const unsigned char templates_partials_totals_mustache[] = {
 #embed "../../templates/partials/totals.mustache"
 };
 
 static const unsigned char templates_partials_way_mustache[] = {
 #embed "../../templates/partials/way.mustache"
+};
+
+static const unsigned char templates_path_mustache[] = {
+#embed "../../templates/path.mustache"
+};
+
+static const unsigned char templates_paths_mustache[] = {
+#embed "../../templates/paths.mustache"
+};
+
+static const unsigned char templates_report_mustache[] = {
+#embed "../../templates/report.mustache"
 };
 
 static const unsigned char templates_role_mustache[] = {
@@ -224,12 +256,14 @@ static const struct rb_file files[] = {
     {"starter/content/bakery-manager.md", starter_content_bakery_manager_md, sizeof starter_content_bakery_manager_md},
     {"starter/content/vocabulary/tools.yml", starter_content_vocabulary_tools_yml, sizeof starter_content_vocabulary_tools_yml},
     {"starter/rolebook.yml", starter_rolebook_yml, sizeof starter_rolebook_yml},
+    {"templates/all.mustache", templates_all_mustache, sizeof templates_all_mustache},
     {"templates/assets/search-engine.js", templates_assets_search_engine_js, sizeof templates_assets_search_engine_js},
     {"templates/assets/search.js", templates_assets_search_js, sizeof templates_assets_search_js},
     {"templates/assets/style.css", templates_assets_style_css, sizeof templates_assets_style_css},
     {"templates/compare.mustache", templates_compare_mustache, sizeof templates_compare_mustache},
     {"templates/comparisons.mustache", templates_comparisons_mustache, sizeof templates_comparisons_mustache},
     {"templates/entity.mustache", templates_entity_mustache, sizeof templates_entity_mustache},
+    {"templates/glossary.mustache", templates_glossary_mustache, sizeof templates_glossary_mustache},
     {"templates/home.mustache", templates_home_mustache, sizeof templates_home_mustache},
     {"templates/index.mustache", templates_index_mustache, sizeof templates_index_mustache},
     {"templates/layout.mustache", templates_layout_mustache, sizeof templates_layout_mustache},
@@ -241,15 +275,21 @@ static const struct rb_file files[] = {
     {"templates/partials/contents.mustache", templates_partials_contents_mustache, sizeof templates_partials_contents_mustache},
     {"templates/partials/entries.mustache", templates_partials_entries_mustache, sizeof templates_partials_entries_mustache},
     {"templates/partials/facts.mustache", templates_partials_facts_mustache, sizeof templates_partials_facts_mustache},
+    {"templates/partials/figure.mustache", templates_partials_figure_mustache, sizeof templates_partials_figure_mustache},
     {"templates/partials/guide.mustache", templates_partials_guide_mustache, sizeof templates_partials_guide_mustache},
     {"templates/partials/levels.mustache", templates_partials_levels_mustache, sizeof templates_partials_levels_mustache},
     {"templates/partials/names.mustache", templates_partials_names_mustache, sizeof templates_partials_names_mustache},
+    {"templates/partials/notes.mustache", templates_partials_notes_mustache, sizeof templates_partials_notes_mustache},
     {"templates/partials/path.mustache", templates_partials_path_mustache, sizeof templates_partials_path_mustache},
     {"templates/partials/pay.mustache", templates_partials_pay_mustache, sizeof templates_partials_pay_mustache},
     {"templates/partials/related.mustache", templates_partials_related_mustache, sizeof templates_partials_related_mustache},
     {"templates/partials/search.mustache", templates_partials_search_mustache, sizeof templates_partials_search_mustache},
+    {"templates/partials/step.mustache", templates_partials_step_mustache, sizeof templates_partials_step_mustache},
     {"templates/partials/totals.mustache", templates_partials_totals_mustache, sizeof templates_partials_totals_mustache},
     {"templates/partials/way.mustache", templates_partials_way_mustache, sizeof templates_partials_way_mustache},
+    {"templates/path.mustache", templates_path_mustache, sizeof templates_path_mustache},
+    {"templates/paths.mustache", templates_paths_mustache, sizeof templates_paths_mustache},
+    {"templates/report.mustache", templates_report_mustache, sizeof templates_report_mustache},
     {"templates/role.mustache", templates_role_mustache, sizeof templates_role_mustache},
     {"templates/roles.mustache", templates_roles_mustache, sizeof templates_roles_mustache},
     {"templates/search.mustache", templates_search_mustache, sizeof templates_search_mustache},

@@ -15,6 +15,7 @@ struct Edition: Sendable {
     let comparisons: ComparePaths
     let needs: Needs
     let lessons: Lessons
+    let families: Families
     /// The titles of all sections, by guide and by their anchors in it.
     let sectionTitles: [[String: String]]
 
@@ -29,6 +30,7 @@ struct Edition: Sendable {
         comparisons = ComparePaths(of: library)
         needs = Needs(in: library)
         lessons = Lessons(in: library)
+        families = Families(of: library)
         sectionTitles = library.guides.map { guide in
             let sections = guide.sections.flattened + guide.roles.flatMap(\.sections.flattened)
             return Dictionary(sections.map { ($0.anchor, $0.title) }) { first, _ in first }

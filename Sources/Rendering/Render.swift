@@ -56,7 +56,7 @@ extension Edition {
         let files =
             pages.map(\.file)
             + assets.filter { $0.name != searchEngine }.map { File(path: SitePath.asset($0.name), bytes: $0.bytes) }
-            + data
+            + data + webFiles(for: self.pages)
             + index
         let checked = SiteCheck.faults(of: files, pages.map(\.scan))
         return Diagnosed(Site(files: files), faults + navigation.faults + linkFaults + comparisons.findings + checked)

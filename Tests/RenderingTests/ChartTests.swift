@@ -17,9 +17,9 @@ import Testing
     private func pictures() throws -> [Picture] {
         try TinySite.render().value.pages.flatMap { page in
             String(decoding: page.bytes, as: UTF8.self).split(separator: "<figure class=\"chart\">").dropFirst().map {
-                let parts = $0.split(separator: "</figure>", maxSplits: 1)[0].split(separator: "<details>")
+                let parts = $0.split(separator: "</figure>", maxSplits: 1)[0].split(separator: "</svg>", maxSplits: 1)
                 let svg = parts[0].split(separator: "<svg", maxSplits: 1)[1]
-                return Picture(page: page.path, svg: "<svg" + svg, table: String(parts[1]))
+                return Picture(page: page.path, svg: "<svg\(svg)</svg>", table: String(parts[1]))
             }
         }
     }

@@ -11,6 +11,7 @@ struct Addresses: Sendable {
     }
 
     private let rolePaths: [String]
+    private let learningPaths: [String]
     private let pagePaths: [String]
     /// The place of each section, by guide and by the section's anchor in its guide.
     private let sections: [[String: Place]]
@@ -20,6 +21,7 @@ struct Addresses: Sendable {
 
     init(of library: Library) {
         rolePaths = library.roles.map { SitePath.role($0.slug) }
+        learningPaths = library.roles.map { SitePath.learningPath($0.slug) }
         let guides = library.pages.map { library.guides[$0.guide] }
         let stated = guides.map { guide in guide.roles.contains { $0.slug != nil } ? nil : guide.slug }
         pagePaths = Slug.makeDistinct(from: guides.map(\.fileStem), stated: stated).map(SitePath.page)
@@ -35,6 +37,7 @@ struct Addresses: Sendable {
 
     func role(_ index: Int) -> String { rolePaths[index] }
     func rolePlace(_ index: Int) -> Place { Place(path: rolePaths[index], anchor: nil) }
+    func learningPath(_ role: Int) -> String { learningPaths[role] }
     func page(_ index: Int) -> String { pagePaths[index] }
     func guide(_ index: Int) -> String? { guidePaths[index] }
 

@@ -103,10 +103,17 @@ struct RangeRows {
             let place = Drawing.across(scale.position(of: mark))
             drawing.add(
                 "line", [("class", "mark"), ("x1", place), ("x2", place), ("y1", "0"), ("y2", Drawing.down(end))])
+            if mark != scale.top, meetsLast(mark) { continue }
             let anchor = mark == 0 ? "start" : mark == scale.top ? "end" : "middle"
             text(markLabel(mark), at: scale.position(of: mark), end + 15, [("class", "axis"), ("text-anchor", anchor)])
         }
         drawing.breakLine()
+    }
+
+    /// Whether the label of a mark has no room before that of the last mark in the narrowest picture.
+    private func meetsLast(_ mark: Int) -> Bool {
+        let end = scale.position(of: mark) * Chart.textLimit / 1000 + TextWidth.of(markLabel(mark)) / 2
+        return end + 40 > Chart.textLimit - TextWidth.of(markLabel(scale.top))
     }
 
     private mutating func text(_ words: String, at place: Int, _ baseline: Int, _ more: [(String, String)]) {

@@ -66,6 +66,13 @@ struct ComparePaths: Sendable {
 extension Edition {
     /// The parts of the site that have something to show.
     var areas: [Frame.Area] {
-        Frame.Area.allCases.filter { $0 != .compare || !comparisons.entries.isEmpty }
+        Frame.Area.allCases.filter { area in
+            switch area {
+            case .roles, .skills, .tools: true
+            case .compare: !comparisons.entries.isEmpty
+            case .glossary: !terms.isEmpty
+            case .paths: library.roles.indices.contains(where: hasPath)
+            }
+        }
     }
 }

@@ -6,7 +6,7 @@ import Templates
 struct Frame {
     /// The part of the site that a page belongs to, as the navigation marks it.
     enum Area: CaseIterable {
-        case roles, skills, tools, compare
+        case roles, skills, tools, compare, paths, glossary
 
         var label: String {
             switch self {
@@ -14,6 +14,8 @@ struct Frame {
             case .skills: "Skills"
             case .tools: "Tools"
             case .compare: "Compare"
+            case .paths: "Paths"
+            case .glossary: "Glossary"
             }
         }
 
@@ -23,6 +25,8 @@ struct Frame {
             case .skills: SitePath.skills
             case .tools: SitePath.tools
             case .compare: SitePath.compare
+            case .paths: SitePath.paths
+            case .glossary: SitePath.glossary
             }
         }
     }
@@ -34,6 +38,8 @@ struct Frame {
     var area: Area?
     /// Whether the way back to the home page and the area's index is shown.
     var hasBreadcrumbs = true
+    /// Whether search engines may list the page.
+    var isIndexed = true
     /// What the page says in the words of schema.org, as a script value.
     var data = Value.absent
     /// The path of the page's text as Markdown.
@@ -48,10 +54,11 @@ struct Frame {
             "navigation": .list(
                 .record(["label": .text, "href": .text, "isCurrent": .bool])),
             "search": .record(["href": .text, "script": .text, "isCurrent": .bool]),
+            "overviews": .list(.record(["label": .text, "href": .text, "isCurrent": .bool])),
         ]),
         "page": .record([
-            "title": .text, "description": .text, "isHome": .bool, "canonical": .optional(.text),
-            "data": .optional(.script), "twin": .optional(.text), "edit": .optional(.text),
+            "title": .text, "description": .text, "isHome": .bool, "canonical": .optional(.text), "name": .text,
+            "isIndexed": .bool, "data": .optional(.script), "twin": .optional(.text), "edit": .optional(.text),
             "breadcrumbs": .optional(.record(["links": .list(.link)])),
         ]),
     ]
@@ -69,6 +76,7 @@ struct Frame {
             "language": .text(settings.language), "author": .optional(settings.author),
             "home": .text(href(to: SitePath.home)), "stylesheet": .text(href(to: SitePath.stylesheet)),
             "navigation": .list(areaLinks(of: edition) + pageLinks(of: edition)),
+            "overviews": .list(edition.footPages.map { navigationLink($0.title, to: $0.path) }),
             "search": .record([
                 "href": .text(href(to: SitePath.search)), "script": .text(href(to: SitePath.searchScript)),
                 "isCurrent": .bool(path == SitePath.search),
@@ -100,6 +108,7 @@ struct Frame {
         .record([
             "title": .text(title.map { "\($0) – \(settings.title)" } ?? settings.title),
             "description": .text(description.cut(toBytes: 160)), "isHome": .bool(path == SitePath.home),
+            "name": .text(title ?? settings.title), "isIndexed": .bool(isIndexed),
             "canonical": .optional(settings.address(of: path)), "data": data, "twin": .optional(twin.map(href)),
             "edit": .optional(source.flatMap(settings.editAddress)),
             "breadcrumbs": hasBreadcrumbs ? .record(["links": .list(breadcrumbs)]) : .absent,

@@ -26,7 +26,7 @@ enum HomePage {
             ])
     }
 
-    private static func totals(of library: Library) -> [Value] {
+    static func totals(of library: Library) -> [Value] {
         let tools = library.entities.count { $0.hasPage && $0.id.kind == .tool }
         let skills = library.entities.count { $0.hasPage && $0.id.kind == .skill }
         return [

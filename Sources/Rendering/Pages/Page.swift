@@ -31,15 +31,25 @@ extension Edition {
         let ordinary = library.pages.indices.map {
             Page(kind: .page, path: addresses.page($0), value: OrdinaryPage.value(ofPage: $0, in: self))
         }
-        return single + roles + entities + ordinary + comparisonPages
+        return single + roles + entities + ordinary + comparisonPages + pathPages
     }
 
     /// The pages that gather what others hold, by their titles.
-    var overviews: [(title: String, path: String)] { [("Roles and skills", SitePath.matrix)] }
+    var overviews: [(title: String, path: String)] { [("Roles and skills", SitePath.matrix)] + footPages }
+
+    /// Those that every page leads to at its foot.
+    var footPages: [(title: String, path: String)] {
+        (hasWholeGuide ? [("The whole guide to print", SitePath.all)] : []) + [("State of the guide", SitePath.report)]
+    }
+
+    private var hasWholeGuide: Bool { library.roles.count <= WholeGuide.limit }
 
     /// The pages that a site has one of.
     private var singlePages: [Page] {
-        [
+        let glossary = Page(kind: .glossary, path: SitePath.glossary, value: GlossaryPage.value(in: self))
+        let whole = hasWholeGuide ? [Page(kind: .all, path: SitePath.all, value: WholeGuide.value(in: self))] : []
+        return (terms.isEmpty ? [] : [glossary]) + whole + [
+            Page(kind: .report, path: SitePath.report, value: ReportPage.value(in: self)),
             Page(kind: .home, path: SitePath.home, value: HomePage.value(in: self)),
             Page(kind: .roles, path: SitePath.roles, value: RoleIndex.value(in: self)),
             Page(kind: .skills, path: SitePath.skills, value: EntityIndex.value(of: .skill, in: self)),
@@ -48,6 +58,16 @@ extension Edition {
             Page(kind: .notFound, path: SitePath.notFound, value: NotFoundPage.value(in: self)),
             Page(kind: .matrix, path: SitePath.matrix, value: SkillMatrix.value(in: self)),
         ]
+    }
+
+    private var pathPages: [Page] {
+        let roles = library.roles.indices.filter(hasPath)
+        guard !roles.isEmpty else { return [] }
+        return [Page(kind: .paths, path: SitePath.paths, value: PathIndex.value(in: self))]
+            + roles.map { role in
+                Page(
+                    kind: .path, path: addresses.learningPath(role), value: PathPage.value(ofRole: role, in: self))
+            }
     }
 
     private var comparisonPages: [Page] {

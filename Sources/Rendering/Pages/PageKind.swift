@@ -3,7 +3,7 @@ package import Templates
 /// The kinds of pages that a site has: each is rendered by the template of its name from values of its shape.
 package enum PageKind: String, CaseIterable, Sendable {
     case home, role, tool, skill, roles, skills, tools, page, search, compare, comparisons
-    case matrix
+    case matrix, path, paths, glossary, report, all
     case notFound = "not-found"
 
     /// The name of the template.
@@ -20,6 +20,11 @@ package enum PageKind: String, CaseIterable, Sendable {
             case .skills, .tools: EntityIndex.shape
             case .compare: ComparePage.shape
             case .comparisons: CompareIndex.shape
+            case .path: PathPage.shape
+            case .paths: PathIndex.shape
+            case .glossary: GlossaryPage.shape
+            case .report: ReportPage.shape
+            case .all: WholeGuide.shape
             case .matrix: SkillMatrix.shape
             case .page: OrdinaryPage.shape
             case .search: SearchPage.shape

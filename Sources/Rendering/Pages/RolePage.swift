@@ -11,7 +11,7 @@ enum RolePage {
         "pay": RolePay.shape, "levels": RoleLevels.shape, "path": RolePath.shape, "names": RoleNameLists.shape,
         "guides": .list(.record(["heading": .optional(.text), "anchor": .text, "text": .html])),
         "related": RelatedRoles.shape, "jobTitles": JobTitles.shape,
-        "sources": .list(GuideCredit.shape),
+        "sources": .list(GuideCredit.shape), "pager": RolePager.shape,
     ]
 
     static func value(ofRole index: Int, in edition: Edition) -> Value {
@@ -27,10 +27,11 @@ enum RolePage {
         ]
         parts["pay"] = RolePay.value(of: role, in: edition)
         parts["levels"] = RoleLevels.value(of: role)
-        parts["path"] = RolePath.value(of: role, in: edition)
+        parts["path"] = RolePath.value(ofRole: index, in: edition)
         parts["names"] = RoleNameLists.value(ofRole: index, in: edition)
         parts["related"] = RelatedRoles.value(ofRole: index, in: edition)
         parts["jobTitles"] = JobTitles.value(ofRole: index, in: edition)
+        parts["pager"] = RolePager.value(ofRole: index, in: edition)
         parts["guides"] = .list(guides(of: role, on: frame.path, in: edition))
         parts["sources"] = .list(
             role.parts.map { GuideCredit.value(of: edition.library.guides[$0.guide], for: $0.role) })

@@ -12,7 +12,8 @@ enum RolePath {
                     .record([
                         "title": .text, "anchor": .text, "about": .text, "objective": .optional(.text),
                     ])),
-            ]))
+            ])),
+        "page": .text,
     ])
 
     /// A guide's plan under its title, which is shown when there are several.
@@ -30,8 +31,11 @@ enum RolePath {
         }
     }
 
-    static func value(of role: LibraryRole, in edition: Edition) -> Value {
-        .section("plans", plans(of: role, in: edition).map { value(of: $0, in: edition) })
+    static func value(ofRole index: Int, in edition: Edition) -> Value {
+        let plans = plans(of: edition.library.roles[index], in: edition)
+        guard !plans.isEmpty else { return .absent }
+        let page = RelativeLink(from: edition.addresses.role(index), to: edition.addresses.learningPath(index))
+        return .record(["plans": .list(plans.map { value(of: $0, in: edition) }), "page": .text(page.href)])
     }
 
     private static func value(of plan: Plan, in edition: Edition) -> Value {

@@ -35,7 +35,11 @@ enum SearchPage {
             let titles = [entry.first, entry.second].map { library.roles[$0].title }
             return (titles.joined(separator: " and "), entry.path, "comparison")
         }
+        let paths = library.roles.indices.filter(edition.hasPath).map { role in
+            (library.roles[role].title, edition.addresses.learningPath(role), "learning path")
+        }
+        let glossary = edition.terms.isEmpty ? [] : [("Glossary", SitePath.glossary, "overview")]
         let overviews = edition.overviews.map { ($0.title, $0.path, "overview") }
-        return roles + entities + pages + comparisons + overviews
+        return roles + entities + pages + comparisons + paths + glossary + overviews
     }
 }

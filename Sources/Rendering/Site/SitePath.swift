@@ -8,6 +8,12 @@ package enum SitePath {
     package static let tools = "tools/index.html"
     package static let matrix = "skills/matrix.html"
     package static let compare = "compare/index.html"
+    package static let paths = "paths/index.html"
+    package static let glossary = "glossary.html"
+    package static let report = "report.html"
+    package static let all = "all.html"
+    package static let siteMap = "sitemap.xml"
+    package static let robots = "robots.txt"
     package static let search = "search.html"
     package static let notFound = "404.html"
     package static let stylesheet = "assets/style.css"
@@ -16,6 +22,7 @@ package enum SitePath {
     package static func role(_ slug: String) -> String { "roles/\(slug).html" }
     /// The text of a role's page as Markdown.
     package static func twin(_ slug: String) -> String { "roles/\(slug).md" }
+    package static func learningPath(_ slug: String) -> String { "paths/\(slug).html" }
     package static func skill(_ slug: String) -> String { "skills/\(slug).html" }
     package static func tool(_ slug: String) -> String { "tools/\(slug).html" }
     package static func page(_ slug: String) -> String { "pages/\(slug).html" }

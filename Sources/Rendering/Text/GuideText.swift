@@ -8,18 +8,21 @@ struct GuideText {
     private let guide: Int
     /// How far the headings stand below the levels that the guide gives them.
     private let lowering: Int
+    /// What the ids begin with on a page that holds the texts of several roles.
+    private let prefix: String
     private var renderer: HTMLRenderer
 
     private(set) var html: [UInt8] = []
 
     /// The text of the guide in position `guide` for the page at `path`.
-    init(of guide: Int, on path: String, in edition: Edition, lowering: Int = 0) {
+    init(of guide: Int, on path: String, in edition: Edition, lowering: Int = 0, prefix: String = "") {
         self.edition = edition
         self.guide = guide
         self.lowering = lowering
+        self.prefix = prefix
         renderer = HTMLRenderer { edition.address(of: $0, inGuide: guide, on: path) }
         renderer.headingShift = lowering
-        renderer.footnotePrefix = "g\(guide + 1)-"
+        renderer.footnotePrefix = "\(prefix)g\(guide + 1)-"
         renderer.taskAttributes = { " aria-label=\"\($0 ? "done" : "to do")\"" }
         renderer.tables.opening = "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">\n<table>"
         renderer.tables.closing = "</table>\n</div>"
@@ -34,7 +37,7 @@ struct GuideText {
     private mutating func write(_ section: Section) {
         let level = min(6, section.level + lowering)
         let anchor = edition.addresses.section(section.anchor, ofGuide: guide)?.anchor
-        html += "<h\(level)\(anchor.map { " id=\"\($0)\"" } ?? "")>".utf8
+        html += "<h\(level)\(anchor.map { " id=\"\(prefix)\($0)\"" } ?? "")>".utf8
         html.append(escaping: section.shownTitle)
         html += "</h\(level)>\n".utf8
         renderer.write(section.blocks, into: &html)

@@ -1,0 +1,85 @@
+import Linking
+import Markdown
+import Roles
+import Templates
+
+/// One phase of a learning path as its page shows it: its aim, its topics, what it teaches, builds and reads.
+struct PathStep {
+    let phase: LearningPhase
+    let part: LibraryRole.Part
+    let anchor: String
+
+    static let shape = Shape.record([
+        "title": .text, "anchor": .text, "about": .text, "objective": .optional(.text), "source": .text,
+        "hasGroups": .bool, "groups": .list(.record(["label": .optional(.text), "topics": .list(.text)])),
+        "names": .section(["links": .list(.link)]), "projects": .section(["entries": .list(.text)]),
+        "resources": .section([
+            "entries": .list(.record(["title": .text, "href": .optional(.text), "note": .optional(.text)]))
+        ]),
+    ])
+
+    func value(on path: String, in edition: Edition) -> Value {
+        let about = ["Phase \(phase.number)", TimePhrase.time(of: phase)].compactMap(\.self)
+        let place = edition.addresses.section(phase.anchor, ofGuide: part.guide)
+        return .record([
+            "title": .text(phase.title), "anchor": .text(anchor), "about": .text(about.joined(separator: ", ")),
+            "objective": .optional(phase.objective),
+            "source": .text(place.map { edition.href(from: path, to: $0) } ?? "#" + anchor),
+            "hasGroups": .bool(phase.topicCount > 0),
+            "groups": .list(
+                phase.groups.filter { !$0.topics.isEmpty }.map { group in
+                    .record(["label": .optional(group.label), "topics": .list(group.topics.map(Value.text))])
+                }),
+            "names": .section("links", names(on: path, in: edition)),
+            "projects": .section("entries", projects.map { .text($0.title) }),
+            "resources": .section("entries", resources.map(value)),
+        ])
+    }
+
+    private var projects: [Project] { part.role.projects.filter { $0.phase == phase.title && !$0.title.isEmpty } }
+
+    private var resources: [Resource] { part.role.resources.filter { $0.phase == phase.title } }
+
+    private func value(of resource: Resource) -> Value {
+        let note = [resource.author, resource.provider].compactMap(\.self).joined(separator: ", ")
+        return .record([
+            "title": .text(resource.title), "href": .optional(resource.url.flatMap(webAddress)),
+            "note": .optional(note.isEmpty ? nil : note),
+        ])
+    }
+
+    private func webAddress(_ address: String) -> String? {
+        address.hasPrefix("https://") || address.hasPrefix("http://") ? address : nil
+    }
+
+    /// The tools and skills that the phase's text names, each once, in its order.
+    private func names(on path: String, in edition: Edition) -> [Value] {
+        var seen: Set<EntityID> = []
+        return edition.mentions(ofGuide: part.guide).compactMap { mention in
+            guard phase.provenance.lines.contains(mention.line), seen.insert(mention.entity).inserted
+            else { return nil }
+            return edition.href(from: path, to: mention.entity).map { .link(edition.name(of: mention.entity), $0) }
+        }
+    }
+}
+
+extension Edition {
+    /// Whether a guide of the role gives a learning path.
+    func hasPath(_ role: Int) -> Bool { library.roles[role].parts.contains { !$0.role.phases.isEmpty } }
+
+    /// The mentions of one guide: those of all guides stand in the guides' order.
+    fileprivate func mentions(ofGuide guide: Int) -> ArraySlice<Mention> {
+        let start = firstMention { $0.guide >= guide }
+        return library.mentions[start..<firstMention { $0.guide > guide }]
+    }
+
+    private func firstMention(where isReached: (Mention) -> Bool) -> Int {
+        var low = 0
+        var high = library.mentions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if isReached(library.mentions[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+import Linking
+import Templates
+
+/// The state of the guide: how much of each field the guides give, what was repaired, what is not known yet, and where
+/// guides contradict each other.
+enum ReportPage {
+    static let shape: [String: Shape] = [
+        "title": .text, "summary": .text, "totals": .list(.record(["label": .text, "count": .number])),
+        "coverage": .list(
+            .record(["field": .text, "count": .number, "missing": .list(.link), "hasMissing": .bool])),
+        "guides": .list(ReportGuide.shape),
+        "candidates": .section(["summary": .text, "entries": .list(entry)]),
+        "contradictions": .section(["entries": .list(entry)]),
+    ]
+
+    private static let entry = Shape.record(["text": .text, "places": .text])
+
+    static func value(in edition: Edition) -> Value {
+        let library = edition.library
+        var frame = Frame(path: SitePath.report, title: "State of the guide", description: summary)
+        frame.isIndexed = false
+        let contradictions = consistencyFindings(in: library).filter { Self.contradictions.contains($0.rule) }.sorted()
+        return frame.values(
+            in: edition,
+            [
+                "title": .text("State of the guide"), "summary": .text(summary),
+                "totals": .list(HomePage.totals(of: library)),
+                "coverage": .list(Coverage.fields.map { value(of: $0, in: edition) }),
+                "guides": .list(library.guides.map(ReportGuide.value)),
+                "candidates": candidates(of: library),
+                "contradictions": .section(
+                    "entries", contradictions.map { entry($0.message, $0.location?.description ?? "") }),
+            ])
+    }
+
+    private static let summary =
+        "What the guides state and leave open, what was repaired in them, and where they contradict each other."
+
+    private static let contradictions: [Rule] = [
+        .phaseConflict, .payConflict, .payFalls, .levelOrder, .phaseTotal, .lengthDiffers, .payContradiction,
+    ]
+
+    private static func value(of field: Coverage.Field, in edition: Edition) -> Value {
+        let roles = edition.library.roles
+        let missing = roles.indices.filter { !field.isGiven(roles[$0]) }
+        let links = missing.map { Value.link(roles[$0].title, edition.href(from: SitePath.report, toRole: $0)) }
+        return .record([
+            "field": .text(field.name), "count": .number(roles.count - missing.count),
+            "missing": .list(Array(links.prefix(shownRoles))), "hasMissing": .bool(!links.isEmpty),
+        ])
+    }
+
+    /// A row of the table names so many roles.
+    private static let shownRoles = 12
+    /// The page shows so many of the names that the vocabulary does not know, the frequent ones first.
+    private static let shownNames = 100
+
+    private static func candidates(of library: Library) -> Value {
+        let names = library.candidateNames
+        guard !names.isEmpty else { return .absent }
+        let frequent = names.enumerated().sorted { left, right in
+            let (a, b) = (left.element.places.count, right.element.places.count)
+            return a != b ? a > b : left.offset < right.offset
+        }.prefix(shownNames).map(\.element)
+        let rest = names.count > shownNames ? "; the \(shownNames) most frequent:" : ":"
+        return .record([
+            "summary": .text(Phrase.count(names.count, "name") + rest),
+            "entries": .list(
+                frequent.map { name in
+                    let more = name.places.count > 3 ? ", …" : ""
+                    let places = name.places.prefix(3).map(\.description).joined(separator: ", ")
+                    return entry("\(name.name) (\(name.kind.rawValue))", places + more)
+                }),
+        ])
+    }
+
+    private static func entry(_ text: String, _ places: String) -> Value {
+        .record(["text": .text(text), "places": .text(places)])
+    }
+}
