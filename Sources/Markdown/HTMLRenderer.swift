@@ -50,6 +50,8 @@ package struct HTMLRenderer: Sendable {
 package struct TableMarkup: Sendable {
     package var opening = "<table>"
     package var closing = "</table>"
+    /// The element of a head's cell without words, such as the corner over a column of names.
+    package var emptyHeader = "th"
     /// Attributes of a cell with a blank before each, such as ` class="align-right"`.
     package var cellAttributes: @Sendable (_ alignment: Table.Alignment, _ isHeader: Bool) -> String = { alignment, _ in
         switch alignment {

@@ -14,9 +14,9 @@ extension HTMLRenderer {
     }
 
     private mutating func write(_ row: Table.Row, of table: Table, isHeader: Bool, into html: inout [UInt8]) {
-        let tag = isHeader ? "th" : "td"
         html.append(markup: "<tr>\n")
         for (index, cell) in row.cells.enumerated() {
+            let tag = !isHeader ? "td" : cell.isEmpty ? tables.emptyHeader : "th"
             let alignment = index < table.alignments.count ? table.alignments[index] : .none
             html.append(markup: "<\(tag)\(tables.cellAttributes(alignment, isHeader))>")
             write(cell, into: &html)

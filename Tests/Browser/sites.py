@@ -116,10 +116,11 @@ class Site:
         return next(page for page in self.samples if page.kind == kind)
 
 
-def build(program: Path, source: Path, output: Path, *options) -> None:
-    """Builds a site; exit code 1 means faults in the guides, which a site is written for all the same."""
+def build(program: Path, source: Path, output: Path, *options) -> str:
+    """Builds a site and gives the program's last line; exit code 1 means faults in guides, and a site all the same."""
     run = subprocess.run(
         [program, "build", source, "-o", output, *options], capture_output=True, text=True, timeout=120, cwd=output.parent
     )
     assert run.returncode in (0, 1), f"rolebook build {source} ended with {run.returncode}:\n{run.stderr[-2000:]}"
     assert (output / "index.html").is_file(), f"rolebook build {source} wrote no index.html:\n{run.stderr[-2000:]}"
+    return (run.stdout + run.stderr).strip().splitlines()[-1]

@@ -1,4 +1,4 @@
-"""Role pages on paper."""
+"""Role pages and the whole guide on paper."""
 
 import io
 
@@ -38,3 +38,21 @@ def test_26_the_sheets_are_full(site, printed, faults):
     blank = [number for number, text in enumerate(sheets, 1) if len(text.strip()) < 20]
     faults.unless(len(blank) <= 1, page, f"prints {len(blank)} blank sheets of {len(sheets)}: {blank}")
     faults.unless(page.tree.css_first("h1").text() in sheets[0], page, "does not start with its title on paper")
+
+
+def test_27_the_whole_guide_is_printed_with_a_chapter_for_each_role(site, chromium, faults):
+    page = site.by_path["all.html"]
+    printed = chromium.show(page, media="print", width=700).pdf(prefer_css_page_size=True)
+    sheets = [sheet.extract_text() for sheet in PdfReader(io.BytesIO(printed)).pages]
+    titles = [node.text() for node in page.main.css(".chapter > h2")]
+    for role in site.of("role"):
+        faults.unless(titles.count(role.tree.css_first("h1").text()) == 1, page, f"has no chapter of its own for {role}")
+    for title in titles:
+        words = "".join(title.split())
+        openings = [sheet for sheet in sheets if "".join(sheet.split()).startswith(words)]
+        faults.unless(openings, page, f"starts no sheet of {len(sheets)} with {title!r}")
+    entries = page.main.css("nav ol a")
+    faults.unless([node.text() for node in entries] == titles, page, "has another list of contents than chapters")
+    for node in entries:
+        target = page.main.css_first(f"[id='{node.attributes['href'][1:]}']")
+        faults.unless(target and target.text() == node.text(), page, f"leads by {node.text()!r} elsewhere")

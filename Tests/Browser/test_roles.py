@@ -52,3 +52,23 @@ def test_37_pay_says_currency_period_place_and_year(any_site, faults):
             faults.unless(YEAR.search(text) or "and year not stated" in text, page, f"gives no year: {text!r}")
         if page.main.css("#pay"):
             faults.unless(page.main.css("#sources"), page, "gives pay without a source")
+
+
+def test_40_the_roles_of_a_family_form_a_chain(any_site, faults):
+    def neighbours(page, way: str) -> list[str]:
+        return [page.target(node.attributes["href"])[0] for node in page.all(f".pager a[rel={way}]")]
+
+    for page in any_site.of("role"):
+        previous, following = neighbours(page, "prev"), neighbours(page, "next")
+        faults.unless(len(previous) <= 1 and len(following) <= 1, page, "has several roles before or after it")
+        for path in following:
+            faults.unless(neighbours(any_site.by_path[path], "prev") == [page.path], page, f"is not before {path}")
+        for path in previous:
+            faults.unless(neighbours(any_site.by_path[path], "next") == [page.path], page, f"is not after {path}")
+        if page.main.css("#related"):
+            faults.unless(previous or following, page, "has related roles, but none before or after it")
+        seen, here = set(), page
+        while here.path not in seen and (following := neighbours(here, "next")):
+            seen.add(here.path)
+            here = any_site.by_path[following[0]]
+        faults.unless(here.path not in seen, page, "is in a chain that leads back to itself")

@@ -4,7 +4,7 @@ import Roles
 
 /// The pay of a role's levels on one axis.
 enum PayChart {
-    /// nil when no band has a figure that can be drawn.
+    /// nil when no band has a figure that can be drawn. A role with several charts has each named by what it counts in.
     static func chart(of table: PayTable, role: LibraryRole, id: String, in edition: Edition) -> Chart? {
         let ranges = table.entries.map(\.band.pay)
         guard let scale = PayAxis.scale(for: ranges), let finding = finding(of: table) else { return nil }
@@ -14,9 +14,11 @@ enum PayChart {
                 label: entry.shownLabel + years, words: PayPhrase.range(entry.band.pay),
                 bars: PayAxis.bar(of: entry.band.pay).map { [$0] } ?? [])
         }
+        let isOne = PayTable.tables(of: role).count == 1
         let drawn = RangeRows(rows, scale: scale) { PayAxis.mark($0, in: table.basis.currency) }
         return Chart(
-            id: id, title: "Pay of \(role.title) by level", description: table.basis.words.capitalizedFirst + ".",
+            id: id, title: "Pay of \(role.title) by level" + (isOne ? "" : " in \(table.basis.words)"),
+            description: table.basis.words.capitalizedFirst + ".",
             finding: finding, columns: ["Level", "Low", "High", "Experience", "Source"],
             rows: table.entries.map { entry in
                 let file = edition.library.guides[entry.guide].fileName

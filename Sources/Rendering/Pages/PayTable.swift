@@ -27,8 +27,8 @@ struct PayTable {
         let band: SalaryBand
         let guide: Int
 
-        /// The label without what stands in parentheses behind it when that is shown beside it.
-        var shownLabel: String { band.shownLabel }
+        /// The label without what stands in parentheses behind it when that is shown beside it, or that there is none.
+        var shownLabel: String { band.label.isEmpty ? "Level not stated" : band.shownLabel }
     }
 
     let basis: Basis

@@ -11,7 +11,7 @@ enum RelatedRoles {
     ])
 
     /// So many shared names are shown as links; the reason gives the number of all.
-    private static let limit = 8
+    private static let limit = 6
 
     static func value(ofRole index: Int, in edition: Edition) -> Value {
         let path = edition.addresses.role(index)

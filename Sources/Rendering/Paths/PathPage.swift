@@ -68,7 +68,8 @@ enum PathPage {
     private static func value(
         of plan: Plan, number: Int, _ role: LibraryRole, on path: String, in edition: Edition
     ) -> Value {
-        let chart = PlanChart.chart(ofPhases: plan.phases, of: "the path to \(role.title)", id: "plan-\(number)")
+        let title = number > 1 ? plan.title : "the path to \(role.title)"
+        let chart = PlanChart.chart(ofPhases: plan.phases, of: title, id: "plan-\(number)")
         let total = chart == nil ? TimePhrase.total(of: plan.phases).map { "\($0.capitalizedFirst) in all." } : nil
         return .record([
             "title": .text(plan.title), "anchor": .text(plan.anchor), "total": .optional(total),

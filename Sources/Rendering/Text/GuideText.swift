@@ -24,6 +24,7 @@ struct GuideText {
         renderer.headingShift = lowering
         renderer.footnotePrefix = "\(prefix)g\(guide + 1)-"
         renderer.taskAttributes = { " aria-label=\"\($0 ? "done" : "to do")\"" }
+        renderer.tables.emptyHeader = "td"
         renderer.tables.opening = "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">\n<table>"
         renderer.tables.closing = "</table>\n</div>"
     }

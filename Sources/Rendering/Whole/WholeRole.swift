@@ -17,7 +17,8 @@ enum WholeRole {
             PayChart.chart(of: table, role: role, id: "\(anchor)-pay-\(number + 1)", in: edition)
         }
         let plans = role.parts.enumerated().compactMap { number, part in
-            PlanChart.chart(ofPhases: part.role.phases, of: role.title, id: "\(anchor)-plan-\(number + 1)")
+            let title = role.parts.count > 1 ? edition.library.guides[part.guide].fileName : role.title
+            return PlanChart.chart(ofPhases: part.role.phases, of: title, id: "\(anchor)-plan-\(number + 1)")
         }
         return .record([
             "title": .text(role.title), "anchor": .text(anchor), "summary": .optional(role.summary),
