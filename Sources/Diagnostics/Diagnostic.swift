@@ -23,6 +23,15 @@ package struct Diagnostic: Hashable, Sendable {
     }
 }
 
+extension Diagnostic {
+    /// The same finding at another place.
+    package func at(_ location: SourceLocation) -> Diagnostic {
+        var moved = Diagnostic(rule, at: location, message, notes: notes, suggestion: suggestion)
+        moved.severity = severity
+        return moved
+    }
+}
+
 extension Diagnostic: Comparable {
     package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
         switch (left.location, right.location) {

@@ -14,7 +14,7 @@ struct Lookalikes {
     private static let bucketSize = 8
 
     private let words: [[[UInt8]]]
-    private var table: [[UInt8]: [Int]] = [:]
+    private var table: [UInt64: [Int]] = [:]
 
     init(_ names: [ListedName]) {
         words = names.map { fold($0.text).split(separator: 0x20).map(Array.init) }
@@ -32,27 +32,32 @@ struct Lookalikes {
         }
     }
 
-    private func keys(of words: [[UInt8]]) -> [[UInt8]] {
-        var keys = [[0x20] + words.joined()]
+    /// The name without spaces, and for each long word the name with that word shortened, as numbers: names that meet
+    /// under one number are compared letter by letter, so that an accidental meeting does no harm.
+    private func keys(of words: [[UInt8]]) -> [UInt64] {
+        var keys = [words.reduce(WordHash().adding(0x20)) { $1.reduce($0) { $0.adding($1) } }.value]
         for (position, word) in words.enumerated() where Self.canBeDoubted(word) {
-            let before = words[..<position].joined(separator: [0x20])
-            let after = words[(position + 1)...].joined(separator: [0x20])
-            for rest in Self.shortened(word) { keys.append(before + [0x01] + rest + [0x01] + after) }
+            let before = words[..<position].reduce(WordHash()) { $0.adding($1) }.adding(0x01)
+            let after = words[(position + 1)...]
+            for rest in Self.shortened(word, behind: before) {
+                keys.append(after.reduce(rest.adding(0x01)) { $0.adding($1) }.value)
+            }
         }
         return keys
     }
 
     /// The word, the word without each of its letters, and of a long word without each two.
-    private static func shortened(_ word: [UInt8]) -> Set<[UInt8]> {
-        var found: Set<[UInt8]> = [word]
-        for _ in 0..<(word.count >= long - 1 ? 2 : 1) {
-            for shorter in found where shorter.count > word.count - 2 {
-                for index in shorter.indices {
-                    var next = shorter
-                    next.remove(at: index)
-                    found.insert(next)
-                }
+    private static func shortened(_ word: [UInt8], behind start: WordHash) -> [WordHash] {
+        var found = [word.reduce(start) { $0.adding($1) }]
+        var head = start
+        for first in word.indices {
+            var one = head
+            for second in word[(first + 1)...].indices {
+                if word.count >= long - 1 { found.append(word[(second + 1)...].reduce(one) { $0.adding($1) }) }
+                one = one.adding(word[second])
             }
+            found.append(one)
+            head = head.adding(word[first])
         }
         return found
     }
@@ -82,4 +87,18 @@ struct Lookalikes {
                 || left.starts(with: other.utf8) && right.starts(with: one.utf8)
         }
     }
+}
+
+/// A number for a row of bytes that is read one after another (FNV-1a).
+private struct WordHash {
+    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    func adding(_ byte: UInt8) -> WordHash {
+        var next = self
+        next.value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+        return next
+    }
+
+    /// The same with a whole word and a space behind it.
+    func adding(_ word: [UInt8]) -> WordHash { word.reduce(self) { $0.adding($1) }.adding(0x20) }
 }

@@ -47,7 +47,7 @@ struct ListedName {
     static func head(of text: String) -> String {
         let stops: Set<Unicode.Scalar> = [":", "(", "\u{2013}", "\u{2014}", ",", ";", "/"]
         var head = String(text.unicodeScalars.prefix { !stops.contains($0) })
-        if let dash = head.firstRange(of: " - ") { head = String(head[..<dash.lowerBound]) }
+        if let dash = head.firstOccurrence(of: " - ") { head = String(head[..<dash.lowerBound]) }
         let words = head.split { $0 == " " || $0 == "\n" }
         return words.count > 5 ? "" : words.joined(separator: " ")
     }

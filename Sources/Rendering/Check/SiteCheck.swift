@@ -14,23 +14,25 @@ enum SiteCheck {
         let paths = Set(files.map(\.path))
         var anchors: [String: Set<String>] = [:]
         for page in pages { anchors[page.path, default: []].formUnion(page.ids) }
-        var sound: [Substring: Set<String>] = [:]
+        var known: [Substring: [String: Diagnostic?]] = [:]
         return duplicatePaths(files)
             + pages.flatMap { page in
                 page.duplicateIDs
-                    + page.links.compactMap { fault(of: $0, on: page, paths, anchors, &sound) }
+                    + page.links.compactMap { fault(of: $0, on: page, paths, anchors, &known) }
             }
     }
 
     /// The fault of a link, looked up once for all pages of a folder: most links of a page stand on all of them.
     private static func fault(
         of link: String, on page: ScannedPage, _ paths: Set<String>, _ anchors: [String: Set<String>],
-        _ sound: inout [Substring: Set<String>]
+        _ known: inout [Substring: [String: Diagnostic?]]
     ) -> Diagnostic? {
-        let isOwn = link.utf8.first == UInt8(ascii: "#")
-        if !isOwn, sound[page.folder]?.contains(link) ?? false { return nil }
+        if link.utf8.first == UInt8(ascii: "#") {
+            return fault(of: link, on: page.path, paths: paths, anchors: anchors)
+        }
+        if let found = known[page.folder]?[link] { return found?.at(SourceLocation(path: page.path)) }
         let found = fault(of: link, on: page.path, paths: paths, anchors: anchors)
-        if found == nil, !isOwn { sound[page.folder, default: []].insert(link) }
+        known[page.folder, default: [:]][link] = .some(found)
         return found
     }
 

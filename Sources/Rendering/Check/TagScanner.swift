@@ -105,7 +105,7 @@ extension String {
         for (reference, character) in [
             ("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"),
         ] {
-            text = text.replacing(reference, with: character)
+            text = text.replacingOccurrences(of: reference, with: character)
         }
         return text
     }

@@ -28,7 +28,7 @@ struct WrittenLink: Equatable {
         let wanted = Array(destination.utf8)
         for number in lines.first...lines.last where !wanted.isEmpty {
             let line = source.line(number)
-            if let range = line.rangeOfDestination(wanted) ?? line.firstRange(of: wanted) {
+            if let range = line.rangeOfDestination(wanted) ?? line.firstOccurrence(of: wanted) {
                 return source.location(line: number, column: range.lowerBound - line.startIndex + 1)
             }
         }
@@ -44,7 +44,7 @@ extension ArraySlice<UInt8> {
     /// Where the address of a link stands: behind `(`, `<` or the colon of a reference, and before what ends it.
     fileprivate func rangeOfDestination(_ wanted: [UInt8]) -> Range<Int>? {
         var rest = self
-        while let range = rest.firstRange(of: wanted) {
+        while let range = rest.firstOccurrence(of: wanted) {
             let before = self[..<range.lowerBound].last { !$0.isASCIIBlank }
             let after = range.upperBound < endIndex ? self[range.upperBound] : 0x20
             let begins = before.map { "(<:".utf8.contains($0) } ?? false

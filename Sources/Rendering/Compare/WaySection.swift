@@ -1,3 +1,4 @@
+import Diagnostics
 import Linking
 import Roles
 import Templates
@@ -44,7 +45,7 @@ enum WaySection {
         let role = edition.library.roles[lesson.role].title
         return switch lesson.kind {
         case .phase: "phase, \(role)"
-        case .resource(let kind): "\(kind.rawValue.replacing("-", with: " ")), \(role)"
+        case .resource(let kind): "\(kind.rawValue.replacingOccurrences(of: "-", with: " ")), \(role)"
         }
     }
 

@@ -74,7 +74,7 @@ struct MarkdownText {
 
     private func lines(of table: Table) -> [String] {
         func row(_ row: Table.Row) -> String {
-            "| " + row.cells.map { text($0).replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
+            "| " + row.cells.map { text($0).replacingOccurrences(of: "|", with: "\\|") }.joined(separator: " | ") + " |"
         }
         let rule = "| " + table.header.cells.map { _ in "---" }.joined(separator: " | ") + " |"
         return [row(table.header), rule] + table.rows.map(row)
@@ -86,7 +86,7 @@ struct MarkdownText {
         let fence = String(repeating: "`", count: max(3, (runs.max() ?? 0) + 1))
         var lines = literal.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         if lines.last == "" { lines.removeLast() }
-        return ["\(fence)\(info.replacing("`", with: ""))"] + lines + [fence]
+        return ["\(fence)\(info.replacingOccurrences(of: "`", with: ""))"] + lines + [fence]
     }
 
     private func text(_ inlines: [Inline]) -> String { inlines.map(text).joined() }
@@ -105,7 +105,8 @@ struct MarkdownText {
         case .strikethrough(let children): return "~~\(text(children))~~"
         case .link(let destination, _, let children):
             guard let address = address(destination) else { return text(children) }
-            return "[\(text(children))](<\(address.replacing("<", with: "%3C").replacing(">", with: "%3E"))>)"
+            return
+                "[\(text(children))](<\(address.replacingOccurrences(of: "<", with: "%3C").replacingOccurrences(of: ">", with: "%3E"))>)"
         case .image(_, _, let children): return text(children)
         case .footnoteReference(let label): return "[^\(label)]"
         }

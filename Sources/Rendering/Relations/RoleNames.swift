@@ -24,12 +24,10 @@ struct RoleNames: Sendable {
 
     /// The names that matter most: the strongest first, among equals the most often mentioned, then as given.
     func foremost(_ limit: Int, from entities: [EntityID]) -> [EntityID] {
-        let ranked = entities.enumerated().sorted { left, right in
-            let (a, b) = (strength(of: left.element), strength(of: right.element))
-            if a != b { return a > b }
-            let (m, n) = (count(of: left.element), count(of: right.element))
-            return m != n ? m > n : left.offset < right.offset
+        let weighed = entities.enumerated().map { offset, entity in
+            (entity: entity, strength: strength(of: entity), count: count(of: entity), offset: offset)
         }
-        return ranked.prefix(limit).map(\.element)
+        let ranked = weighed.sorted { ($0.strength, $0.count, $1.offset) > ($1.strength, $1.count, $0.offset) }
+        return ranked.prefix(limit).map(\.entity)
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Repair
 import Roles
 
@@ -6,7 +7,7 @@ extension Section {
     /// such as `Phase 1:`; numbers and emoji alone are left out.
     var shownTitle: String {
         let full = qualifier.map { "\(title) (\($0))" } ?? title
-        guard let start = heading.text.firstRange(of: title)?.lowerBound else { return full }
+        guard let start = heading.text.firstOccurrence(of: title)?.lowerBound else { return full }
         let words = heading.text[..<start].drop { !$0.isLetter && !$0.isNumber }
         return words.contains(where: \.isLetter) ? words + full : full
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Linking
 
 /// The vocabulary's kinds and categories as headings say them.
@@ -43,7 +44,7 @@ enum EntityWords {
 
     /// `vector-search` as `Vector search`.
     private static func plain(_ name: String) -> String {
-        name.replacing("-", with: " ").capitalizedFirst
+        name.replacingOccurrences(of: "-", with: " ").capitalizedFirst
     }
 }
 

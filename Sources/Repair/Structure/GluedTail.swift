@@ -54,7 +54,9 @@ enum GluedTail {
 
     private static func beginsWithCue(_ parts: [PlacedWord], _ index: Int, _ cues: [[Substring]]) -> Bool {
         for cue in cues {
-            guard index + cue.count < parts.count, parts[index].text.withoutComma == cue[0] else { continue }
+            guard index + cue.count < parts.count, parts[index].text.utf8.first == cue[0].utf8.first,
+                parts[index].text.withoutComma == cue[0]
+            else { continue }
             let found = parts[index..<index + cue.count].lazy.map { $0.text.withoutComma }
             guard found.elementsEqual(cue) else { continue }
             return startsLower(parts[index + cue.count].text)

@@ -47,30 +47,20 @@ extension HeadingKey {
 /// The words of a text in lower case, `&` written out, slashes without spaces, one trailing `section` left out.
 func foldedWords(_ text: String) -> [String] {
     var folded = text.lowercased()
-    folded = replacing("&", by: " and ", in: folded)
-    folded = replacing(" / ", by: "/", in: folded)
-    folded = replacing("\u{2019}", by: "'", in: folded)
+    if folded.utf8.contains(where: \.mayBeWrittenOtherwise) {
+        folded = folded.replacingOccurrences(of: "&", with: " and ").replacingOccurrences(of: " / ", with: "/")
+            .replacingOccurrences(of: "\u{2019}", with: "'")
+    }
     var words = folded.split { $0 == " " || $0 == "\t" || $0 == "\n" }.map(String.init)
     if words.count > 1, words.last == "section" { words.removeLast() }
     return words
 }
 
-private func replacing(_ sign: String, by other: String, in text: String) -> String {
-    guard text.utf8.count >= sign.utf8.count else { return text }
-    let wanted = Array(sign.utf8)
-    let bytes = Array(text.utf8)
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-        if index + wanted.count <= bytes.count, bytes[index..<index + wanted.count].elementsEqual(wanted) {
-            result += other.utf8
-            index += wanted.count
-        } else {
-            result.append(bytes[index])
-            index += 1
-        }
+extension UInt8 {
+    /// The first byte of the signs that a key writes in another way, but for a space: `&`, the slash and the apostrophe.
+    fileprivate var mayBeWrittenOtherwise: Bool {
+        self == UInt8(ascii: "&") || self == UInt8(ascii: "/") || self == 0xE2
     }
-    return String(decoding: result, as: UTF8.self)
 }
 
 private typealias Scalars = ArraySlice<Unicode.Scalar>

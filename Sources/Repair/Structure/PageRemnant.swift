@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a copied page or an answer of an assistant leaves around a guide: the way to the page, greetings, file names.
 ///
 /// The word lists are closed because they describe how pages and assistants speak, not what guides are about.
@@ -11,14 +13,14 @@ enum PageRemnant {
 
     /// Whether a first line is an assistant's greeting: `Sure! Here's a guide to becoming a nurse:`.
     static func isAnswerOpening(_ text: String) -> Bool {
-        let lower = text.lowercased().replacing("\u{2019}", with: "'")
+        let lower = text.lowercased().replacingOccurrences(of: "\u{2019}", with: "'")
         guard openings.contains(where: lower.hasPrefix) else { return false }
         return announcements.contains(where: lower.contains)
     }
 
     /// Whether a last line is an assistant's offer to go on: `Let me know if you'd like more detail!`.
     static func isAnswerClosing(_ text: String) -> Bool {
-        let lower = text.lowercased().replacing("\u{2019}", with: "'")
+        let lower = text.lowercased().replacingOccurrences(of: "\u{2019}", with: "'")
         return closings.contains(where: lower.hasPrefix)
     }
 

@@ -22,15 +22,16 @@ package struct Silencing: Equatable, Sendable {
 
     /// The comments of a guide, in order; what stands in code is text.
     package static func all(in text: [UInt8]) -> [Silencing] {
-        guard text.firstRange(of: opening) != nil else { return [] }
+        guard text.firstOccurrence(of: opening) != nil else { return [] }
         let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
         let code = CodeRegions(of: text).ranges
         var found: [Silencing] = []
         for (index, line) in lines.enumerated() {
-            guard let range = line.firstRange(of: opening), !code.contains(where: { $0.contains(range.lowerBound) })
+            guard let range = line.firstOccurrence(of: opening),
+                !code.contains(where: { $0.contains(range.lowerBound) })
             else { continue }
             let rest = line[range.upperBound...]
-            let end = rest.firstRange(of: Array("-->".utf8))
+            let end = rest.firstOccurrence(of: Array("-->".utf8))
             let body = rest[..<(end?.lowerBound ?? rest.endIndex)]
             let parts = body.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
             let others = Array(line[..<range.lowerBound]) + Array(line[(end?.upperBound ?? rest.endIndex)...])
@@ -48,7 +49,7 @@ package struct Silencing: Equatable, Sendable {
 
     private static func nextText(behind index: Int, in lines: [ArraySlice<UInt8>]) -> Int {
         let next = lines[(index + 1)...].firstIndex { line in
-            line.contains { $0 > 0x20 } && line.firstRange(of: opening) == nil
+            line.contains { $0 > 0x20 } && line.firstOccurrence(of: opening) == nil
         }
         return (next ?? index) + 1
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// Other names of a role: those of the front matter, else what the summary says that the role is also known as.
@@ -14,7 +15,7 @@ struct AlternateTitleReader {
     private func names(in summary: String) -> Substring? {
         for phrase in lexicon.otherNames {
             for written in [phrase, phrase.prefix(1).uppercased() + phrase.dropFirst()] {
-                guard let found = summary.firstRange(of: written) else { continue }
+                guard let found = summary.firstOccurrence(of: written) else { continue }
                 let isWhole = summary[..<found.lowerBound].last.map { " (\u{A0}—–".contains($0) } ?? true
                 guard isWhole || written.isWrittenWithoutSpaces else { continue }
                 let rest = summary[found.upperBound...]
@@ -33,7 +34,7 @@ struct AlternateTitleReader {
 
     private func alternatives(in text: Substring) -> [[Substring]] {
         let spaced = lexicon.alternatives.filter(\.isWrittenWithoutSpaces).reduce(String(text)) { text, word in
-            text.replacing(word, with: " \(word) ")
+            text.replacingOccurrences(of: word, with: " \(word) ")
         }
         return spaced.split(separator: " ").map { Substring($0) }.split { lexicon.alternatives.contains(String($0)) }
             .map(Array.init)

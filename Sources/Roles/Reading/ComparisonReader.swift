@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Repair
 
@@ -21,7 +22,7 @@ enum ComparisonReader {
     /// The names on both sides of `vs.`.
     static func subjects(of text: String) -> [String]? {
         for mark in [" vs. ", " vs ", " versus "] {
-            guard let range = text.firstRange(of: mark) else { continue }
+            guard let range = text.firstOccurrence(of: mark) else { continue }
             let names = [text[..<range.lowerBound].trimmingSpace, text[range.upperBound...].trimmingSpace]
             return names.allSatisfy { (1...6).contains($0.split(separator: " ").count) } ? names : nil
         }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Repair
 
 /// The single figures of a line, each with those who earn it: `Cooks in Lyon can earn up to …`, `Cooks: median …`.
@@ -31,7 +32,7 @@ struct ObservationReader {
 
     private func subject(before offset: Int) -> (role: String?, location: String?) {
         let head = String(decoding: Array(line.text.utf8).prefix(offset), as: UTF8.self)
-        if let colon = head.firstRange(of: ": ") { return (role(head[..<colon.lowerBound]), nil) }
+        if let colon = head.firstOccurrence(of: ": ") { return (role(head[..<colon.lowerBound]), nil) }
         let words = head.split(separator: " ")
         guard let verb = words.firstIndex(where: { Self.verbs.contains($0.lowercased()) }) else { return (nil, nil) }
         guard let place = words[..<verb].firstIndex(of: "in") else { return (role(words[..<verb]), nil) }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Repair
 
@@ -162,6 +163,6 @@ struct PayReader {
 extension Substring {
     /// The text before a sign, or all of it.
     fileprivate func range(before sign: String) -> Substring {
-        firstRange(of: sign).map { self[..<$0.lowerBound] } ?? self
+        firstOccurrence(of: sign).map { self[..<$0.lowerBound] } ?? self
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The parts of a resource's line: `"Title" (Provider): note`, `Title (Author)`, `Author's Title (Provider)`.
 struct ResourceName {
     let title: String
@@ -69,7 +71,7 @@ struct ResourceName {
 
     /// Behind a quoted title stands who offers it; `School on Platform` is a work of the school.
     private mutating func placeOffer(_ aside: String, _ kinds: ResourceKind) {
-        if let on = aside.firstRange(of: " on ") {
+        if let on = aside.firstOccurrence(of: " on ") {
             author = aside[..<on.lowerBound].trimmingSpace
             provider = aside[on.upperBound...].trimmingSpace
         } else if isName(aside), !kinds.namesKind(aside) {
@@ -82,7 +84,7 @@ struct ResourceName {
     /// `Jane Doe's Title`: up to three capitalised words before the possessive are its author.
     private static func possessive(_ text: String) -> (author: String?, rest: String) {
         for mark in ["'s ", "’s "] {
-            guard let range = text.firstRange(of: mark) else { continue }
+            guard let range = text.firstOccurrence(of: mark) else { continue }
             let author = text[..<range.lowerBound]
             let words = author.split(separator: " ")
             guard (2...3).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }) else { continue }

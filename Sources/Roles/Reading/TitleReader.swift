@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Repair
 
@@ -44,7 +45,7 @@ struct TitleReader {
     }
 
     private func withoutAcronym(_ text: String) -> String {
-        guard let acronym = acronym(in: text), let range = text.firstRange(of: "(\(acronym))") else { return text }
+        guard let acronym = acronym(in: text), let range = text.firstOccurrence(of: "(\(acronym))") else { return text }
         return (text[..<range.lowerBound].trimmingSpace + " " + text[range.upperBound...].trimmingSpace).trimmingSpace
     }
 
@@ -76,7 +77,7 @@ struct TitleReader {
     /// `Nurse - Complete Career Guide`: the subtitle goes when it says nothing of the role.
     private func beforeSubtitle(_ text: String) -> String {
         for separator in [" - ", " – ", " — ", ": ", " | "] {
-            guard let range = text.firstRange(of: separator) else { continue }
+            guard let range = text.firstOccurrence(of: separator) else { continue }
             let head = text[..<range.lowerBound].trimmingSpace
             let tail = text[range.upperBound...].trimmingSpace
             if isAboutDocument(head) { return tail }
