@@ -97,6 +97,8 @@ package struct DroppedLine: Hashable, Sendable {
         case breadcrumb
         /// What an assistant says before or after the text it was asked for.
         case answerRemark = "remark of an assistant"
+        /// What surrounds the text of a copied page, as `Accept all cookies`.
+        case pageControl = "control of a page"
         case rule = "rule"
         /// A call to use another product's commands.
         case callToAction = "call to action"

@@ -25,6 +25,11 @@ extension Rule {
     package static let softBreakList = Rule(
         "RB0408", .info, "Lines that begin with the same mark are the items of a list.",
         reported: "✓ Empathy\n✓ Triage", instead: "- Empathy\n- Triage")
+    package static let textTable = Rule(
+        "RB0414", .info, "Lines with equally many fields are the rows of a table.",
+        reported: "Level,Years,Pay\nCook,2-5 years,$40k\nChef,6+ years,$55k",
+        instead: "| Level | Years | Pay |\n| --- | --- | --- |\n| Cook | 2-5 years | $40k |\n| Chef | 6+ years | $55k |"
+    )
     package static let codeLadder = Rule(
         "RB0409", .info, "A ladder drawn with arrows is a list of levels.",
         reported: "Junior -> Senior -> Head nurse", instead: "1. Junior\n2. Senior\n3. Head nurse")
@@ -51,7 +56,8 @@ extension Rule {
 
     static let structure: [Rule] = [
         .bulletSign, .collapsedStructure, .gluedTail, .boldHeading, .plainHeading, .numberedHeading, .paragraphList,
-        .softBreakList, .codeLadder, .impliedHeading, .droppedLine, .disclosure, .furtherTitle, .unusedFootnote,
+        .softBreakList, .textTable, .codeLadder, .impliedHeading, .droppedLine, .disclosure, .furtherTitle,
+        .unusedFootnote,
         .surplusCells,
     ]
 }

@@ -10,7 +10,7 @@ enum LineHead {
                 rest.removeFirst()
             } else if "-*+".utf8.contains(first), rest.dropFirst().first?.isASCIIBlank ?? true {
                 rest.removeFirst()
-            } else if let end = numberEnd(rest) {
+            } else if let end = numberEnd(rest) ?? letterEnd(rest) {
                 rest = rest[end...]
             } else {
                 break
@@ -28,7 +28,24 @@ enum LineHead {
         }
         if rest.starts(with: "!!!".utf8) || rest.starts(with: "???".utf8) { rest = withoutKind(rest) }
         rest = rest.drop { !$0.isASCIIAlphanumeric && $0 < 0x80 && !"[<&`\\:".utf8.contains($0) }
-        return numberEnd(rest).map { rest[$0...] } ?? rest
+        return (numberEnd(rest) ?? keycapEnd(rest)).map { rest[$0...] } ?? rest
+    }
+
+    /// The end of `a)` or `(a)` with a blank behind it.
+    private static func letterEnd(_ text: ArraySlice<UInt8>) -> Int? {
+        let mark = text.first == UInt8(ascii: "(") ? text.dropFirst() : text
+        guard mark.first?.isASCIILetter == true, mark.dropFirst().first == UInt8(ascii: ")"),
+            mark.dropFirst(2).first?.isASCIIBlank == true
+        else { return nil }
+        return mark.startIndex + 2
+    }
+
+    /// The end of a digit drawn as a key, such as `1️⃣`.
+    private static func keycapEnd(_ text: ArraySlice<UInt8>) -> Int? {
+        guard text.first?.isASCIIDigit == true else { return nil }
+        let sign = text.dropFirst()
+        let rest = sign.starts(with: "\u{FE0F}".utf8) ? sign.dropFirst(3) : sign
+        return rest.starts(with: "\u{20E3}".utf8) ? rest.startIndex + 3 : nil
     }
 
     /// Behind the word that says what kind of block `!!! note "Title"` opens.

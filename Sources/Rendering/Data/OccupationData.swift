@@ -41,7 +41,8 @@ struct OccupationData {
             table.entries.map { entry in
                 let pay = entry.band.pay
                 return .linked([
-                    "@type": .string("MonetaryAmount"), "name": entry.band.label.isEmpty ? .null : .string(entry.shownLabel),
+                    "@type": .string("MonetaryAmount"),
+                    "name": entry.band.label.isEmpty ? .null : .string(entry.shownLabel),
                     "description": .string(table.basis.words.capitalizedFirst), "currency": .optional(pay.currency),
                     "minValue": pay.openMin ? .null : PayInspection.amount(pay.min),
                     "maxValue": pay.openMax ? .null : PayInspection.amount(pay.max),

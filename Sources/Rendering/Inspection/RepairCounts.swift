@@ -47,6 +47,7 @@ struct RepairCounts {
         .boldHeading: "bold lines that are headings",
         .plainHeading: "short lines that are headings",
         .numberedHeading: "numbered titles that are one list",
+        .textTable: "lines that are rows of a table",
         .paragraphList: "short paragraphs that are a list",
         .softBreakList: "marked lines that are a list",
         .codeLadder: "ladders drawn in code",

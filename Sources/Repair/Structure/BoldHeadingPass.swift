@@ -3,7 +3,8 @@ import Markdown
 
 /// Makes a bold line that stands alone a heading (model.md R-6 and §4.4 b).
 ///
-/// A bold line that ends in a colon, or that a list follows without a blank line, is the label of a group and stays.
+/// A bold line that ends in a colon, or that a list follows without a blank line, is the label of a group and stays,
+/// unless it is called a phase.
 enum BoldHeadingPass {
     static func apply(to state: inout RecoveryState) {
         let isMarked = state.hasMarkedHeadings
@@ -45,6 +46,7 @@ enum BoldHeadingPass {
         let next = state.pieces[index + 1].block
         let touches = next.lines.first == state.pieces[index].block.lines.last + 1
         if touches, case .list = next.kind {
+            if state.words.isPhase(text) { return title }
             return isMarked || !state.words.isKnown(HeadingKey(text)) ? nil : title
         }
         return title

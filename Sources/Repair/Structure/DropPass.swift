@@ -7,6 +7,9 @@ enum DropPass {
         dropAnswerRemarks(&state)
         dropImageRemnants(&state)
         dropBreadcrumb(&state)
+        remove(from: &state, .pageControl) { pieces, index in
+            pieces[index].oneLine.map { PageRemnant.isPageControl($0.plainText) } ?? false
+        }
         dropRepeatedTitles(&state)
         dropCallToAction(&state)
     }
@@ -63,7 +66,9 @@ enum DropPass {
     }
 
     private static func dropCallToAction(_ state: inout RecoveryState) {
-        guard let last = state.pieces.last, let text = last.oneLine?.plainText, namesCommands(text) else { return }
+        guard let last = state.pieces.last, let text = last.oneLine?.plainText,
+            namesCommands(text) || PageRemnant.isAppeal(text)
+        else { return }
         state.pieces.removeLast()
         if let rule = state.pieces.last, rule.block.kind == .thematicBreak {
             state.pieces.removeLast()
@@ -105,6 +110,7 @@ private func namesCommands(_ text: String) -> Bool {
         let bytes = Array(word.utf8)
         guard bytes.count > 3, bytes[0] == UInt8(ascii: "/"), bytes[1].isASCIILower else { return false }
         let name = bytes.dropFirst().reversed().drop { !$0.isASCIIAlphanumeric }
-        return name.allSatisfy { $0.isASCIILower || $0 == UInt8(ascii: "-") } && name.contains(UInt8(ascii: "-"))
+        let isName = name.allSatisfy { $0.isASCIILower || $0.isASCIIDigit || $0 == UInt8(ascii: "-") }
+        return isName && name.contains(UInt8(ascii: "-"))
     }
 }

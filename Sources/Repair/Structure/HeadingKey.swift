@@ -66,7 +66,15 @@ extension UInt8 {
 private typealias Scalars = ArraySlice<Unicode.Scalar>
 
 private func dropSigns(_ scalars: inout Scalars) {
-    while let first = scalars.first, isDecoration(first) { scalars.removeFirst() }
+    while let first = scalars.first {
+        if isDecoration(first) {
+            scalars.removeFirst()
+        } else if first.isASCII, let keycap = scalars.prefix(3).firstIndex(of: "\u{20E3}") {
+            scalars = scalars[(keycap + 1)...]
+        } else {
+            return
+        }
+    }
 }
 
 /// Emoji, arrows, variation selectors and the like; letters, digits and quotation marks stay.

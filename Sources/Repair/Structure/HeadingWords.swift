@@ -14,6 +14,8 @@ package struct HeadingWords: Sendable {
     package let closing: Set<String>
     /// Keys of headings whose sections hold names of tools.
     package let toolHeadings: Set<String>
+    /// Keys of headings whose sections hold questions with their answers.
+    package let questionHeadings: Set<String>
     /// Nouns that name a group of tools, in lower case, such as `frameworks`.
     package let groupNouns: Set<String>
     /// Names of tools in lower case.
@@ -25,7 +27,7 @@ package struct HeadingWords: Sendable {
 
     package init(
         subjects: [String: String] = [:], mainSubjects: Set<String> = [], major: [String] = [],
-        closing: Set<String> = [], toolHeadings: Set<String> = [],
+        closing: Set<String> = [], toolHeadings: Set<String> = [], questionHeadings: Set<String> = [],
         groupNouns: Set<String> = [], names: Set<String> = [], cues: [String] = [], phaseWords: Set<String> = []
     ) {
         self.subjects = subjects
@@ -33,6 +35,7 @@ package struct HeadingWords: Sendable {
         self.major = major
         self.closing = closing
         self.toolHeadings = toolHeadings
+        self.questionHeadings = questionHeadings
         self.groupNouns = groupNouns
         self.names = names
         self.cues = cues.map { Repair.words(of: $0).map(\.withoutComma) }.filter { !$0.isEmpty }

@@ -19,9 +19,29 @@ enum PlainHeadingPass {
             let line = state.pieces[index].block.lines.first
             state.pieces[index] = .heading(inlines, level: level, line: line, form: .plainLine)
         }
+        raiseQuestions(&state)
         let lines = state.pieces.filter { $0.form == .plainLine }.map(\.block.lines)
         guard let first = lines.first, let last = lines.last else { return }
         state.note(.plainHeading, first.union(last), "\(lines.count) headings are lines without marks")
+    }
+
+    /// Lines that ask, each with an answer below it, in a section of questions.
+    private static func raiseQuestions(_ state: inout RecoveryState) {
+        var level: Int?
+        for index in state.pieces.indices {
+            if let heading = state.pieces[index].heading {
+                let key = HeadingKey(heading.inlines.plainText).key
+                level = state.words.questionHeadings.contains(key) ? min(heading.level + 1, 6) : nil
+                continue
+            }
+            guard let level, let inlines = state.pieces[index].oneLine, index + 1 < state.pieces.count else { continue }
+            let isAsked = lastByte(of: inlines.plainText) == UInt8(ascii: "?")
+            let answer = state.pieces[index + 1]
+            let isAnswered = answer.list != nil || answer.paragraph.map { !$0.plainText.hasSuffix("?") } == true
+            guard isAsked, isAnswered, words(of: inlines.plainText).count <= 20 else { continue }
+            let line = state.pieces[index].block.lines.first
+            state.pieces[index] = .heading(inlines, level: level, line: line, form: .plainLine)
+        }
     }
 
     /// The headings that open main sections.

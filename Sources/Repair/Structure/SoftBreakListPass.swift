@@ -7,7 +7,7 @@ enum SoftBreakListPass {
         for index in state.pieces.indices {
             guard let inlines = state.pieces[index].paragraph else { continue }
             let lines = inlines.lines.map(\.trimmed)
-            guard lines.count > 1, let items = items(of: lines) else { continue }
+            guard lines.count > 1, let items = items(of: lines) ?? announced(lines, index, state) else { continue }
             let first = state.pieces[index].block.lines.first
             let list = List(
                 items: items.enumerated().map { offset, inlines in
@@ -22,7 +22,44 @@ enum SoftBreakListPass {
     private static func items(of lines: [[Inline]]) -> [[Inline]]? {
         if lines.allSatisfy(beginsWithLabel) { return lines }
         let marked = lines.map(withoutMark)
-        return marked.allSatisfy { $0 != nil } ? marked.compactMap(\.self) : nil
+        if marked.allSatisfy({ $0 != nil }) { return marked.compactMap(\.self) }
+        return lines.count > 1 ? lettered(lines) : nil
+    }
+
+    /// `a) …`, `b) …` or `2.1 …`, `2.2 …`: every line has the next letter or number.
+    private static func lettered(_ lines: [[Inline]]) -> [[Inline]]? {
+        var items: [[Inline]] = []
+        for (offset, line) in lines.enumerated() {
+            guard case .text(let text)? = line.first, let space = text.firstIndex(of: " ") else { return nil }
+            let letter = Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8(min(offset, 25))))
+            let mark = text[..<space].lowercased()
+            let parts = mark.split(separator: ".")
+            let isNumber = parts.count == 2 && Int(parts[0]) != nil && Int(parts[1]) == offset + 1
+            guard isNumber || mark == "\(letter))" || mark == "(\(letter))" else { return nil }
+            items.append(([.text(String(text[space...]))] + line.dropFirst()).trimmed)
+        }
+        return items
+    }
+
+    /// Lines without any mark under an announcement, such as `You need:`, in a text that is not wrapped.
+    ///
+    /// Wrapped text fills its lines: the first word of a line did not fit the line above. Where it would have fitted, the
+    /// break is meant.
+    private static func announced(_ lines: [[Inline]], _ index: Int, _ state: RecoveryState) -> [[Inline]]? {
+        guard !state.hasMarkedHeadings, index > 0, let before = state.pieces[index - 1].oneLine?.plainText else {
+            return nil
+        }
+        let isKnown = state.words.isKnown(HeadingKey(before))
+        guard lastByte(of: before) == UInt8(ascii: ":") || isKnown && lines.count > 2 else { return nil }
+        let texts = lines.map(\.plainText)
+        let width = texts.map(\.count).max() ?? 0
+        let areShort = texts.allSatisfy { (1...14).contains(words(of: $0).count) && !$0.contains(". ") }
+        let ends = texts.dropLast().compactMap(lastByte)
+        guard areShort, !ends.contains(where: ",:-".utf8.contains) else { return nil }
+        let isBroken = zip(texts, texts.dropFirst()).contains { line, next in
+            line.count + 1 + (words(of: next).first?.count ?? 0) <= width
+        }
+        return isBroken && !texts.contains { $0.hasSuffix("?") } ? lines : nil
     }
 
     /// `**Label:** value` or `**Label**: value`.
@@ -32,7 +69,13 @@ enum SoftBreakListPass {
         return line.dropFirst().first?.plainText.utf8.first == UInt8(ascii: ":")
     }
 
-    private static func withoutMark(_ line: [Inline]) -> [Inline]? {
+    /// The sign that a line begins with.
+    static func mark(of line: [Inline]) -> Unicode.Scalar? {
+        guard case .text(let text)? = line.first, let mark = text.unicodeScalars.first else { return nil }
+        return isListMark(mark) ? mark : nil
+    }
+
+    static func withoutMark(_ line: [Inline]) -> [Inline]? {
         guard case .text(let text)? = line.first else { return nil }
         let scalars = text.unicodeScalars
         guard let mark = scalars.first, isListMark(mark) else { return nil }

@@ -145,7 +145,8 @@ package struct Lexicon: Sendable {
         HeadingWords(
             subjects: kinds.mapValues(\.rawValue), mainSubjects: Set(Self.mainKinds.map(\.rawValue)), major: major,
             closing: closing,
-            toolHeadings: Set(kinds.filter { $0.value == .tools }.keys), groupNouns: groupNouns, names: names,
+            toolHeadings: Set(kinds.filter { $0.value == .tools }.keys),
+            questionHeadings: Set(kinds.filter { $0.value == .qa }.keys), groupNouns: groupNouns, names: names,
             cues: cues, phaseWords: phaseWords)
     }
 }

@@ -11,7 +11,11 @@ struct SectionClassifier {
     func kind(of section: ArticleSection, under parent: SectionKind?) -> SectionKind {
         let text = section.heading.text
         let key = HeadingKey(text)
-        if PhaseHeading(text, lexicon: lexicon) != nil, parent.map(mayHoldPhases) ?? true { return .phase }
+        if let phase = PhaseHeading(text, lexicon: lexicon), parent.map(mayHoldPhases) ?? true,
+            phase.span == nil || parent != .phase
+        {
+            return .phase
+        }
         if let parent, !holdsPhases(section), let inherited = inherited(from: parent, key: key, text: text) {
             return inherited
         }

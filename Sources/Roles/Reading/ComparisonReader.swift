@@ -19,9 +19,10 @@ enum ComparisonReader {
         return text.isEmpty ? nil : Comparison(subjects: subjects, text: text, provenance: Provenance(section.lines))
     }
 
-    /// The names on both sides of `vs.`.
-    static func subjects(of text: String) -> [String]? {
-        for mark in [" vs. ", " vs ", " versus "] {
+    /// The names on both sides of `vs.`, and those of `How A differs from B`.
+    static func subjects(of written: String) -> [String]? {
+        let text = written.lowercased().hasPrefix("how ") ? written.dropFirst(4).trimmingSpace : written
+        for mark in [" vs. ", " vs ", " versus ", " differs from ", " differ from ", " compares to "] {
             guard let range = text.firstOccurrence(of: mark) else { continue }
             let names = [text[..<range.lowerBound].trimmingSpace, text[range.upperBound...].trimmingSpace]
             return names.allSatisfy { (1...6).contains($0.split(separator: " ").count) } ? names : nil

@@ -4,7 +4,7 @@ import Repair
 
 /// What a reader of the report should know of a guide: unknown headings, missing titles, figures that disagree.
 enum GuideChecks {
-    static func diagnostics(of guide: Guide) -> [Diagnostic] {
+    static func diagnostics(of guide: Guide, lexicon: Lexicon) -> [Diagnostic] {
         let source = guide.article.source
         var found: [Diagnostic] = []
         if guide.article.title == nil, guide.article.frontMatter?["title"] == nil {
@@ -16,13 +16,15 @@ enum GuideChecks {
         for role in guide.roles {
             found += phaseConflicts(role, source) + payConflicts(role, source)
         }
-        return found + unknownHeadings(guide)
+        return found + unknownHeadings(guide, lexicon)
     }
 
     /// Each heading of no known kind once, as a candidate for the word lists.
-    private static func unknownHeadings(_ guide: Guide) -> [Diagnostic] {
+    private static func unknownHeadings(_ guide: Guide, _ lexicon: Lexicon) -> [Diagnostic] {
         var lines: [String: [Int]] = [:]
-        let unknown = guide.roles.flatMap(\.sections.flattened).filter { $0.kind == .other }
+        let unknown = guide.roles.flatMap(\.sections.flattened).filter { section in
+            section.kind == .other && lexicon.kinds[HeadingKey(section.title).key] == nil
+        }
         for section in unknown { lines[HeadingKey(section.title).key, default: []].append(section.heading.line) }
         return unknown.compactMap { section in
             let key = HeadingKey(section.title).key

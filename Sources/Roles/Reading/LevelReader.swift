@@ -6,13 +6,16 @@ struct LevelReader {
     let lexicon: Lexicon
 
     func read(_ sections: [Section], bands: [SalaryBand]) -> [CareerLevel] {
-        let flat = sections.flattened
-        let listed = flat.filter { $0.kind == .careerLevels }.flatMap { section in
-            section.entries.compactMap { level(named: $0.text, expectations: $0.nested.map(\.text), $0.lines) }
+        let flat = sections.flattened.filter { $0.kind == .careerLevels }
+        let stated = flat.flatMap { section in
+            [headed(section)].compactMap(\.self)
+                + section.entries.compactMap { level(named: $0.text, expectations: $0.nested.map(\.text), $0.lines) }
                 + section.children.compactMap { child in
-                    level(named: child.heading.text, expectations: child.entries.map(\.text), child.lines)
+                    child.kind == .careerLevels
+                        ? nil : level(named: child.heading.text, expectations: expectations(of: child), child.lines)
                 } + section.blocks.flatMap(rows)
         }
+        let listed = withMiddle(stated.sorted { $0.provenance.lines.first < $1.provenance.lines.first })
         if !listed.isEmpty { return listed }
         return bands.compactMap { band in
             guard band.level != nil, band.years != nil else { return nil }
@@ -38,10 +41,31 @@ struct LevelReader {
         }
     }
 
-    private func level(named text: String, expectations: [String], _ lines: LineRange) -> CareerLevel? {
+    private func expectations(of section: Section) -> [String] {
+        [section].flattened.flatMap(\.entries).map(\.text)
+    }
+
+    /// A heading that names a level and what is listed below it.
+    private func headed(_ section: Section) -> CareerLevel? {
+        guard careerLevel(in: section.title, words: lexicon.levels) != nil || section.level > 2 else { return nil }
+        return level(
+            named: section.heading.text, expectations: expectations(of: section), section.lines,
+            years: LevelYears(lexicon: lexicon).years(of: section))
+    }
+
+    /// `Junior Baker`, `Baker`, `Senior Baker`: the step without a word for its level is the middle one.
+    private func withMiddle(_ levels: [CareerLevel]) -> [CareerLevel] {
+        var levels = levels
+        for index in LevelLadder.middles(in: levels.map(\.level)) { levels[index].level = .mid }
+        return levels
+    }
+
+    private func level(
+        named text: String, expectations: [String], _ lines: LineRange, years labelled: YearsRange? = nil
+    ) -> CareerLevel? {
         let key = HeadingKey(text)
         let name = careerLevel(in: key.title, words: lexicon.levels)
-        let years = yearsRange(in: text, words: lexicon.spanWords)
+        let years = labelled ?? yearsRange(in: text, words: lexicon.spanWords)
         guard years != nil || name != nil && !expectations.isEmpty else { return nil }
         return CareerLevel(
             level: name, label: key.title, years: years, expectations: expectations, provenance: Provenance(lines))

@@ -1,37 +1,75 @@
 import Markdown
 import Repair
 
-/// A line that may state pay: its text and, in a table, the name of its row.
+/// A line that may state pay: its text and, in a table, the name of its row and what its columns are called.
 struct PayLine {
     let text: String
     let label: String?
     let lines: LineRange
+    /// The cells of a table's row, each with where it begins in the text; empty elsewhere.
+    private(set) var cells: [Cell] = []
+
+    struct Cell {
+        /// What the column is called.
+        let heading: String
+        let text: String
+        /// The place in the line's text, counted in UTF-8 bytes.
+        let start: Int
+    }
+
+    init(text: String, label: String? = nil, lines: LineRange) {
+        self.text = text
+        self.label = label
+        self.lines = lines
+    }
+
+    init(_ row: Table.Row, under header: Table.Row) {
+        let texts = row.cells.map(\.plainText)
+        let headings = header.cells.map(\.plainText)
+        text = texts.joined(separator: Self.separator)
+        label = texts.first
+        lines = LineRange(row.line)
+        var start = 0
+        for (index, cell) in texts.enumerated() {
+            let heading = headings.indices.contains(index) ? headings[index] : ""
+            cells.append(Cell(heading: heading, text: cell, start: start))
+            start += cell.utf8.count + Self.separator.utf8.count
+        }
+    }
+
+    /// The heading of the column that a place in the text, counted in UTF-8 bytes, stands in.
+    func heading(at offset: Int) -> String? {
+        cells.last { $0.start <= offset }?.heading
+    }
+
+    private static let separator = " | "
 }
 
 extension Section {
-    /// All lines of the section's own blocks: paragraphs, items at any depth, table rows and the heading.
+    /// All lines of the section's own blocks: paragraphs, items at any depth, table rows, unnamed code and the heading.
     var payLines: [PayLine] {
-        [PayLine(text: heading.text, label: nil, lines: LineRange(heading.line))]
-            + blocks.flatMap { payLinesOf($0) }
+        [PayLine(text: heading.text, lines: LineRange(heading.line))] + blocks.flatMap { payLinesOf($0) }
     }
 }
 
-private func payLinesOf(_ block: Block) -> [PayLine] {
+func payLinesOf(_ block: Block) -> [PayLine] {
     switch block.kind {
     case .paragraph(let inlines):
         let parts = inlines.lines
         if parts.count > 1, block.lines.last - block.lines.first + 1 == parts.count {
             return parts.enumerated().map { offset, part in
-                PayLine(text: part.plainText, label: nil, lines: LineRange(block.lines.first + offset))
+                PayLine(text: part.plainText, lines: LineRange(block.lines.first + offset))
             }
         }
-        return [PayLine(text: inlines.plainText, label: nil, lines: block.lines)]
+        return [PayLine(text: inlines.plainText, lines: block.lines)]
     case .list(let list): return list.items.flatMap { $0.blocks.flatMap(payLinesOf) }
     case .blockQuote(let blocks): return blocks.flatMap(payLinesOf)
-    case .table(let table):
-        return table.rows.map { row in
-            let cells = row.cells.map(\.plainText)
-            return PayLine(text: cells.joined(separator: " | "), label: cells.first, lines: LineRange(row.line))
+    case .table(let table): return table.rows.map { PayLine($0, under: table.header) }
+    case .code("", let literal):
+        // Text that is set between fences to keep its columns; what opens the block stands on its first line.
+        let parts = literal.split(separator: "\n", omittingEmptySubsequences: false)
+        return parts.enumerated().filter { !$0.element.isEmpty }.map { offset, part in
+            PayLine(text: part.trimmingSpace, lines: LineRange(min(block.lines.first + 1 + offset, block.lines.last)))
         }
     default: return []
     }

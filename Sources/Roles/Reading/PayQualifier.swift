@@ -10,7 +10,16 @@ enum PayQualifier {
 
     /// The currency that a heading names in words, for signs that stand for several.
     static func currency(in heading: String) -> String? {
-        currencies.first { heading.contains($0.name) }?.code
+        if let named = currencies.first(where: { heading.contains($0.name) }) { return named.code }
+        let bytes = Array(heading.utf8)
+        if let code = bytes.indices.lazy.compactMap({ Currency.sign(at: $0, in: bytes)?.reading.code }).first {
+            return code
+        }
+        let words = heading.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        return words.lazy.compactMap { word in
+            word.count == 3 && word == word.uppercased()
+                ? Currency.word(word, lowercased: word.lowercased())?.code : nil
+        }.first
     }
 
     /// Closed: the money that shares a sign with other money.

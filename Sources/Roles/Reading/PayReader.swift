@@ -14,10 +14,15 @@ struct PayReader {
         fileprivate var unnamed: [SalaryBand] = []
     }
 
-    func read(_ sections: [Section]) -> Reading {
+    /// Reads the sections of pay and, wherever it stands, what is labelled as pay.
+    func read(_ sections: [Section], lead: [Block]) -> Reading {
         var reading = Reading()
         reading.bands = fromFrontMatter()
+        for line in lead.flatMap(payLinesOf) where isLabelledPay(line) {
+            read(line, Context(), in: .overview, into: &reading)
+        }
         for section in sections { read(section, context: Context(), into: &reading) }
+        nameMiddle(in: &reading)
         addUnnamed(to: &reading)
         reading.bands = withoutRates(reading.bands)
         reading.bands = merged(reading.bands).map(withPeriod)
@@ -54,6 +59,10 @@ struct PayReader {
         var year: Int?
         var currency: String?
         var level: CareerLevelName?
+        var years: YearsRange?
+        /// The heading that the level or the years come from.
+        var label: String?
+        var period: PayPeriod?
         var isPay = false
     }
 
@@ -62,50 +71,111 @@ struct PayReader {
         if section.kind == .salary || section.kind == .careerLevels { context.isPay = true }
         if let qualifier = section.qualifier { PayQualifier.read(qualifier, &context.country, &context.year) }
         context.currency = PayQualifier.currency(in: section.heading.text) ?? context.currency
-        context.level = careerLevel(in: section.heading.text, words: lexicon.levels) ?? context.level
-        if context.isPay {
-            for line in section.payLines { read(line, context, section, into: &reading) }
+        context.period = lexicon.payGrammar.period(namedIn: section.heading.text) ?? context.period
+        let level = careerLevel(in: section.heading.text, words: lexicon.levels)
+        let years = LevelYears(lexicon: lexicon).years(of: section)
+        if level != nil || years != nil {
+            context.level = level
+            context.years = years
+            context.label = section.title
+        }
+        for line in section.payLines where context.isPay || isLabelledPay(line) {
+            read(line, context, in: section.kind, into: &reading)
         }
         for child in section.children { read(child, context: context, into: &reading) }
     }
 
-    private func read(_ line: PayLine, _ context: Context, _ section: Section, into reading: inout Reading) {
-        let matches = payRanges(in: line.text, words: lexicon.payGrammar)
+    private func read(_ line: PayLine, _ context: Context, in kind: SectionKind, into reading: inout Reading) {
+        let matches = figures(in: line)
         guard let first = matches.first else { return }
         let label = line.label ?? String(line.text.utf8.prefix(first.range.lowerBound)) ?? line.text
+        let isOfHeading = isPay(label)
         let level =
             careerLevel(in: label, words: lexicon.levels)
             ?? (matches.count == 1 ? careerLevel(in: line.text, words: lexicon.levels) : nil)
-            ?? (isPay(label) ? context.level : nil)
-        let years = yearsRange(in: line.text, words: lexicon.spanWords)
+            ?? (isOfHeading ? context.level : nil)
+        let years = yearsRange(in: line.text, words: lexicon.spanWords) ?? (isOfHeading ? context.years : nil)
         let statistic =
             PayStatistic.named(in: line.text, words: lexicon.statisticWords) ?? (first.pay.openMin ? .maximum : nil)
         let isNamed = level != nil || years != nil
-        let isBand = statistic == nil ? isNamed || section.kind == .salary : isNamed && statistic == .maximum
+        let isOfRole = kind == .salary || isOfHeading
+        let isBand = statistic == nil ? isNamed || isOfRole : isNamed && statistic == .maximum
         if isBand, matches.count == 1 {
             var band = SalaryBand(
-                level: level, label: bandLabel(label), pay: first.pay, provenance: Provenance(line.lines))
+                level: level, label: isOfHeading ? context.label ?? bandLabel(label) : bandLabel(label), pay: first.pay,
+                provenance: Provenance(line.lines))
             band.years = years
-            if band.pay.currency == nil, let currency = context.currency {
-                band.pay.currency = currency
-                band.pay.currencyIsInferred = true
-            }
-            band.country = context.country
-            band.year = context.year
+            complete(&band, from: context, line.heading(at: first.range.lowerBound))
             if isNamed {
                 reading.bands.append(band)
             } else if band.pay.min != band.pay.max || band.pay.period != nil {
                 reading.unnamed.append(band)
             }
-        } else if let statistic, section.kind == .salary {
+        } else if let statistic, kind == .salary {
             let reader = ObservationReader(lexicon: lexicon, line: line)
             reading.observations += matches.indices.map { reader.observation(statistic, matches, at: $0) }
+        }
+    }
+
+    /// The figures of a line; a column whose heading names the money needs no sign beside its figures.
+    private func figures(in line: PayLine) -> [PayMatch] {
+        let found = payRanges(in: line.text, words: lexicon.payGrammar)
+        guard found.isEmpty, let cell = line.cells.first(where: { PayQualifier.currency(in: $0.heading) != nil }) else {
+            return found
+        }
+        let currency = PayQualifier.currency(in: cell.heading)
+        return payRanges(in: cell.text, words: lexicon.payGrammar, assumeCurrency: currency).map { match in
+            let start = cell.start + match.range.lowerBound
+            return PayMatch(
+                range: start..<start + match.range.count, pay: match.pay, isReversed: match.isReversed)
+        }
+    }
+
+    /// What a figure leaves unsaid is said by the heading of its column, or by the headings above.
+    private func complete(_ band: inout SalaryBand, from context: Context, _ heading: String?) {
+        let currency = heading.flatMap { PayQualifier.currency(in: $0) } ?? context.currency
+        if band.pay.currency == nil, let currency {
+            band.pay.currency = currency
+            band.pay.currencyIsInferred = true
+        }
+        let period = heading.flatMap { lexicon.payGrammar.period(namedIn: $0, isColumn: true) } ?? context.period
+        band.pay.period = band.pay.period ?? period
+        band.country = context.country
+        band.year = context.year
+    }
+
+    /// The only band between the lowest level and a higher one whose label names no level is the middle of the ladder:
+    /// `Junior Baker`, `Baker`, `Senior Baker`.
+    private func nameMiddle(in reading: inout Reading) {
+        let all = reading.bands.map { ($0, isNamed: true) } + reading.unnamed.map { ($0, isNamed: false) }
+        let ladder = all.sorted { ($0.0.provenance.lines.first) < ($1.0.provenance.lines.first) }
+        for index in LevelLadder.middles(in: ladder.map(\.0.level)) {
+            var band = ladder[index].0
+            let (low, high) = (ladder[index - 1].0.pay, ladder[index + 1].0.pay)
+            guard !band.label.isEmpty, low.currency == high.currency, band.pay.currency == low.currency,
+                LevelLadder.rises([low.min, band.pay.min, high.min])
+            else { continue }
+            band.level = .mid
+            if ladder[index].isNamed {
+                reading.bands = reading.bands.map { $0.provenance == band.provenance ? band : $0 }
+            } else {
+                reading.unnamed.removeAll { $0.provenance == band.provenance }
+                let place = reading.bands.firstIndex { $0.provenance.lines.first > band.provenance.lines.first }
+                reading.bands.insert(band, at: place ?? reading.bands.count)
+            }
         }
     }
 
     /// Whether a label such as `Compensation:` says no more than that pay follows: it is the pay of the level above it.
     private func isPay(_ label: String) -> Bool {
         lexicon.kinds[HeadingKey(label).key] == .salary
+    }
+
+    /// `Salary: $50k-$60k` states pay wherever it stands.
+    private func isLabelledPay(_ line: PayLine) -> Bool {
+        if !line.cells.isEmpty { return line.cells.contains { isPay($0.heading) } }
+        guard let colon = line.text.firstIndex(of: ":") else { return false }
+        return isPay(String(line.text[..<colon]))
     }
 
     private func withPeriod(_ band: SalaryBand) -> SalaryBand {

@@ -3,16 +3,35 @@ import Markdown
 import Repair
 
 /// A heading such as `Phase 2: Frameworks (Weeks 9-14)`: the number, the title and what stands in parentheses.
+///
+/// A phase may also be called by its time, `Month 1: Basics`, or be numbered with its time in parentheses,
+/// `2. Frameworks (Weeks 9-14)`.
 struct PhaseHeading {
-    let number: Amount
+    /// Nil when the heading tells the time alone.
+    let number: Amount?
     let title: String
     let qualifier: String?
+    /// The time that the heading begins with.
+    private(set) var span: UnitSpan?
 
-    /// Nil when the heading does not begin with a word for a phase and a number, in either order.
+    /// Nil when the heading does not begin with a word for a phase and a number, in either order, and tells no time.
     init?(_ text: String, lexicon: Lexicon) {
         let key = HeadingKey(text)
+        guard let found = Self.named(key, lexicon) ?? Self.numbered(key, text, lexicon) ?? Self.timed(key, lexicon)
+        else { return nil }
+        self = found
+    }
+
+    private init(number: Amount?, title: String, qualifier: String?, span: UnitSpan? = nil) {
+        self.number = number
+        self.title = title
+        self.qualifier = qualifier
+        self.span = span
+    }
+
+    private static func named(_ key: HeadingKey, _ lexicon: Lexicon) -> PhaseHeading? {
         var rest = key.title[...]
-        guard let number = Self.takeNumber(&rest, lexicon: lexicon) else { return nil }
+        guard let number = takeNumber(&rest, lexicon: lexicon) else { return nil }
         var inner: String?
         if let open = rest.first, open == "(" || open == "（", let close = rest.firstIndex(where: { ")）".contains($0) })
         {
@@ -21,9 +40,36 @@ struct PhaseHeading {
         }
         let title = rest.drop { ":：.-–— ".contains($0) }
         guard title.count < rest.count || rest.isEmpty else { return nil }
-        self.number = number
-        self.title = title.isEmpty ? key.title : title.trimmingSpace
-        qualifier = key.qualifier ?? inner
+        return PhaseHeading(
+            number: number, title: title.isEmpty ? key.title : title.trimmingSpace, qualifier: key.qualifier ?? inner)
+    }
+
+    private static func numbered(_ key: HeadingKey, _ text: String, _ lexicon: Lexicon) -> PhaseHeading? {
+        guard key.title.count < text.count, let first = text.first, first.isNumber || first.isKeycap,
+            let qualifier = key.qualifier, unitSpan(in: qualifier, words: lexicon.spanWords) != nil
+        else { return nil }
+        let digits = text.unicodeScalars.prefix { ("0"..."9").contains($0) }
+        return PhaseHeading(number: Amount(String(digits)), title: key.title, qualifier: qualifier)
+    }
+
+    private static func timed(_ key: HeadingKey, _ lexicon: Lexicon) -> PhaseHeading? {
+        // Until a sign that parts it from the title: the time itself has hyphens between figures only.
+        let mark = key.title.indices.first { index in
+            let next = key.title[key.title.index(after: index)...].first
+            return ":：—".contains(key.title[index]) || "–-".contains(key.title[index]) && next == " "
+        }
+        let head = mark.map { key.title[..<$0] } ?? key.title[...]
+        guard head.split(separator: " ").count <= 4, head.trimmingSpace.last?.isNumber == true,
+            beginsWithUnit(head, lexicon), let span = unitSpan(in: String(head), words: lexicon.spanWords)
+        else { return nil }
+        let title = mark.map { key.title[$0...].drop { ":：—–- ".contains($0) }.trimmingSpace } ?? ""
+        return PhaseHeading(
+            number: nil, title: title.isEmpty ? key.title : title, qualifier: key.qualifier, span: span)
+    }
+
+    private static func beginsWithUnit(_ text: Substring, _ lexicon: Lexicon) -> Bool {
+        let word = text.prefix { $0.isLetter }.lowercased()
+        return ["week", "month", "year"].contains { unit in lexicon.units[unit]?.contains(word) ?? false }
     }
 
     /// Takes `Phase 2`, `阶段二` or `第二阶段` off the head.
@@ -77,4 +123,9 @@ struct PhaseHeading {
     }
 
     private static let romanNumerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
+}
+
+extension Character {
+    /// A digit drawn as a key, such as `1️⃣`.
+    fileprivate var isKeycap: Bool { unicodeScalars.contains("\u{20E3}") }
 }

@@ -7,18 +7,19 @@ struct PhaseReader {
 
     func read(_ sections: [Section]) -> [LearningPhase] {
         let flat = sections.flattened
-        let phases = flat.filter { $0.kind == .phase }.compactMap(phase)
+        let phases = flat.filter { $0.kind == .phase }.enumerated().compactMap { phase($1, at: $0 + 1) }
         let timeline = flat.filter { $0.kind == .timeline || $0.kind == .learningPath }.flatMap(timelineEntries)
         return joined(phases, with: timeline)
     }
 
-    private func phase(_ section: Section) -> LearningPhase? {
+    private func phase(_ section: Section, at place: Int) -> LearningPhase? {
         guard let heading = PhaseHeading(section.heading.text, lexicon: lexicon) else { return nil }
         var phase = LearningPhase(
-            number: heading.number, title: section.title, provenance: Provenance(section.lines),
+            number: heading.number ?? Amount(units: place), title: section.title, provenance: Provenance(section.lines),
             anchor: section.anchor)
+        phase.span = heading.span
         if let qualifier = section.qualifier {
-            phase.span = unitSpan(in: qualifier, words: lexicon.spanWords)
+            phase.span = unitSpan(in: qualifier, words: lexicon.spanWords) ?? phase.span
             if phase.span == nil { phase.duration = duration(in: qualifier, words: lexicon.spanWords) }
         }
         phase.objective = objective(of: section)
@@ -46,13 +47,18 @@ struct PhaseReader {
                 }
                 let label = entry.group ?? (part.level > section.level ? part.title : nil)
                 if groups.last?.label == label, !groups.isEmpty {
-                    groups[groups.count - 1].topics.append(entry.text)
+                    groups[groups.count - 1].topics += Self.topics(of: entry)
                 } else {
-                    groups.append(LearningPhase.Group(label: label, topics: [entry.text]))
+                    groups.append(LearningPhase.Group(label: label, topics: Self.topics(of: entry)))
                 }
             }
         }
         return groups
+    }
+
+    /// An item and, one after another, the items within it.
+    private static func topics(of entry: Entry) -> [String] {
+        [entry.text] + entry.nested.flatMap(topics)
     }
 
     private struct TimelineEntry {

@@ -11,7 +11,7 @@ struct QuestionReader {
 
     func read(_ sections: [Section]) -> [QuestionAnswer] {
         sections.flattened.filter { $0.kind == .qa || $0.kind == .question }.flatMap { section in
-            section.kind == .question ? [fromHeading(section)].compactMap(\.self) : fromBlocks(section)
+            section.kind == .question ? [fromHeading(section)].compactMap(\.self) : fromBlocks(section.blocks)
         }
     }
 
@@ -24,13 +24,16 @@ struct QuestionReader {
             provenance: Provenance(section.lines))
     }
 
-    private func fromBlocks(_ section: Section) -> [QuestionAnswer] {
+    private func fromBlocks(_ blocks: [Block]) -> [QuestionAnswer] {
         var result: [QuestionAnswer] = []
         var pending: String?
-        for block in section.blocks {
+        for block in blocks {
             switch block.kind {
+            case .blockQuote(let inner): result += fromBlocks(inner)
             case .paragraph(let inlines):
-                if let found = fromParagraph(inlines, block.lines) {
+                if let found = fromMarkedLines(inlines, block.lines) {
+                    result += found
+                } else if let found = fromParagraph(inlines, block.lines) {
                     result.append(found)
                 } else if let question = pending, let found = questionAnswer(question, inlines.plainText, block.lines) {
                     result.append(found)
@@ -47,6 +50,21 @@ struct QuestionReader {
             }
         }
         return result
+    }
+
+    /// `Q: …`, `A: …`, `Q: …`, `A: …`: several questions in the lines of one paragraph.
+    private func fromMarkedLines(_ inlines: [Inline], _ lines: LineRange) -> [QuestionAnswer]? {
+        let parts = inlines.lines.map(\.plainText)
+        let starts = parts.indices.filter {
+            marks.isMarkedQuestion(parts[$0]) && parts[$0].trimmingSpace.endsInQuestion
+        }
+        guard starts.count > 1, starts.first == 0, lines.last - lines.first + 1 == parts.count else { return nil }
+        return starts.enumerated().compactMap { place, start in
+            let end = place + 1 < starts.count ? starts[place + 1] : parts.endIndex
+            return questionAnswer(
+                parts[start], parts[(start + 1)..<end].joined(separator: " "),
+                LineRange(lines.first + start, lines.first + end - 1))
+        }
     }
 
     /// A first line that asks and further lines that answer: `Q1. …?` and the answer under it.

@@ -8,7 +8,7 @@ package import Repair
 package func readGuide(_ article: Article, lexicon: Lexicon) -> Diagnosed<Guide> {
     let guide = GuideReader(article: article, lexicon: lexicon).read()
     let frontMatter = FrontMatterCheck.diagnostics(of: article.frontMatter, in: article.source)
-    return Diagnosed(guide, frontMatter + GuideChecks.diagnostics(of: guide))
+    return Diagnosed(guide, frontMatter + GuideChecks.diagnostics(of: guide, lexicon: lexicon))
 }
 
 struct GuideReader {
@@ -59,7 +59,7 @@ struct GuideReader {
     private var documentTitle: String {
         if let title = stated.text(.title) { return title }
         if let title = article.title { return withoutEmoji(title.text) }
-        return stated.text(.roleTitle) ?? fileName
+        return stated.text(.roleTitle) ?? TitleReader(lexicon: lexicon).roleTitle(askedIn: article.sections) ?? fileName
     }
 
     private func withoutEmoji(_ text: String) -> String {
@@ -111,9 +111,9 @@ struct GuideReader {
         {
             role.alternateTitles.append(acronym)
         }
-        role.responsibilities = ResponsibilityReader.read(role.sections)
+        role.responsibilities = ResponsibilityReader(lexicon: lexicon).read(role.sections)
         role.declaredSkills = SkillReader.read(role.sections, stated: stated)
-        let pay = PayReader(lexicon: lexicon, stated: stated).read(role.sections)
+        let pay = PayReader(lexicon: lexicon, stated: stated).read(role.sections, lead: lead)
         role.salaryBands = pay.bands
         role.salaryObservations = pay.observations
         role.levels = LevelReader(lexicon: lexicon).read(role.sections, bands: pay.bands)

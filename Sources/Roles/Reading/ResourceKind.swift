@@ -10,7 +10,10 @@ struct ResourceKind {
 
     /// The kind that a name tells of itself, nil when it tells nothing.
     func ofName(_ name: ResourceName) -> Resource.Kind? {
-        let found = Self.words(name.wording) + Self.words(name.aside ?? "")
+        // A plural that begins a name is what the thing is about: `Papers with Code`.
+        let named = Self.words(name.wording)
+        let found =
+            (named.first?.hasSuffix("s") == true ? Array(named.dropFirst()) : named) + Self.words(name.aside ?? "")
         if let kind = firstKind(in: found, of: Self.nameOrder) { return kind }
         if name.provider != nil { return .course }
         if let author = name.author, Self.isPersons(author) { return .book }
@@ -33,11 +36,13 @@ struct ResourceKind {
 
     /// Whether a text is one or several persons' names: two capitalised words, or surnames with commas.
     static func isPersons(_ text: String) -> Bool {
-        guard !words(text).contains(where: schoolWords.contains) else { return false }
+        guard !isSchool(text) else { return false }
         let parts = text.split(separator: ",").map { $0.split(separator: " ") }
         guard parts.allSatisfy({ words in words.allSatisfy { $0.first?.isUppercase == true } }) else { return false }
         return parts.count > 1 || parts.first?.count == 2
     }
+
+    static func isSchool(_ text: String) -> Bool { words(text).contains(where: schoolWords.contains) }
 
     private static func words(_ text: String) -> [String] {
         text.lowercased().split { !$0.isLetter }.map(String.init)
@@ -49,7 +54,7 @@ struct ResourceKind {
     /// The more telling kinds first: a `podcast community` is a community to few.
     private static let labelOrder: [Resource.Kind] = [
         .newsletter, .podcast, .conference, .community, .datasetHub, .social, .competition, .documentation, .blog,
-        .book, .course, .site,
+        .book, .paper, .course, .site,
     ]
 
     /// Names of things hold words such as `groups` or `papers` by chance, so fewer kinds are read from them.

@@ -1,4 +1,6 @@
 import Diagnostics
+import Markdown
+import Repair
 
 /// The parts of a resource's line: `"Title" (Provider): note`, `Title (Author)`, `Author's Title (Provider)`.
 struct ResourceName {
@@ -13,22 +15,77 @@ struct ResourceName {
     private(set) var aside: String?
 
     init(_ text: String, kinds: ResourceKind) {
-        if let quoted = Self.quoted(text, kinds) {
-            self = quoted
-            return
-        }
-        let (name, aside) = withoutNote(text.trimmingSpace)
-        let (author, rest) = Self.possessive(name)
-        wording = rest
-        title = Self.withoutKindWord(rest, isPossessive: author != nil)
-        self.author = author
-        self.aside = aside
-        if let aside { place(aside, kinds) }
+        self = Self.quoted(text, kinds) ?? Self.offered(text, kinds) ?? Self.plain(text, kinds)
     }
 
-    private init(title: String) {
+    private static func offered(_ text: String, _ kinds: ResourceKind) -> ResourceName? {
+        guard let offer = ResourceOffer(behindTitleIn: text) else { return nil }
+        var name = ResourceName(title: offer.title)
+        name.apply(offer.rest, kinds)
+        return name
+    }
+
+    private static func plain(_ text: String, _ kinds: ResourceKind) -> ResourceName {
+        let (name, aside) = withoutNote(text.trimmingSpace)
+        let (author, rest) = possessive(name)
+        var parts = ResourceName(title: withoutKindWord(rest, isPossessive: author != nil), wording: rest)
+        parts.author = author
+        parts.aside = aside
+        if let aside { parts.place(aside, kinds) }
+        return parts
+    }
+
+    /// The parts of an item: a title that is a link, bold or in italics ends where its mark does.
+    init(_ inlines: [Inline], kinds: ResourceKind) {
+        if let byline = MarkedTitle.byline(inlines) {
+            self.init(title: byline.title)
+            author = byline.author
+            return
+        }
+        let marked = inlines.first.flatMap { MarkedTitle($0) }
+        let rest = inlines.dropFirst().map(\.plainText).joined().trimmingSpace
+        if let marked, ResourceOffer.follows(rest) {
+            self.init(title: marked.text)
+            apply(rest, kinds)
+        } else {
+            self.init(inlines.plainText, kinds: kinds)
+        }
+        url = url ?? marked?.url
+    }
+
+    /// Reads what stands behind a title: `(Provider): note`, `by Author`, `– Provider`.
+    private mutating func apply(_ text: String, _ kinds: ResourceKind) {
+        var rest = text
+        if ResourceOffer.isByline(rest) {
+            let (name, aside) = withoutNote(ResourceOffer.name(inByline: rest))
+            if let aside { place(aside, kinds) }
+            if ResourceKind.isSchool(name) || !ResourceOffer.isNames(name) { provider = name } else { author = name }
+            return
+        }
+        if rest.hasPrefix("("), let close = rest.firstIndex(of: ")") {
+            let aside = rest[rest.index(after: rest.startIndex)..<close].trimmingSpace
+            self.aside = aside
+            placeOffer(aside, kinds)
+            rest = rest[rest.index(after: close)...].trimmingSpace
+        }
+        let told = rest.drop { ":：–—-,. ".contains($0) }.trimmingSpace
+        guard !told.isEmpty else { return }
+        let (name, aside) = withoutNote(told)
+        let isOffer = !rest.hasPrefix(":") && author == nil && provider == nil && isName(name)
+        if isOffer, ResourceKind.isPersons(name) {
+            author = name
+            note = aside ?? note
+        } else if isOffer, !kinds.namesKind(name) {
+            provider = name
+            note = aside ?? note
+        } else {
+            note = told
+        }
+    }
+
+    private init(title: String, wording: String? = nil) {
         self.title = title
-        wording = title
+        self.wording = wording ?? title
     }
 
     /// Parentheses hold an address, persons, the house that offers the work, or a remark.
@@ -50,22 +107,16 @@ struct ResourceName {
     }
 
     private func isName(_ text: String) -> Bool {
-        text.split(separator: " ").allSatisfy { $0.first?.isUppercase == true || ["of", "on", "and"].contains($0) }
+        text.split(separator: " ").allSatisfy {
+            $0.first?.isUppercase == true || ["of", "on", "and", "&", "et", "al."].contains($0)
+        }
     }
 
     private static func quoted(_ text: String, _ kinds: ResourceKind) -> ResourceName? {
         guard let first = text.first, "\"“«„《".contains(first) else { return nil }
         guard let end = text.dropFirst().firstIndex(where: { "\"”»“》".contains($0) }) else { return nil }
         var name = ResourceName(title: String(text.dropFirst()[..<end]))
-        var rest = text[text.index(after: end)...].trimmingSpace
-        if rest.hasPrefix("("), let close = rest.firstIndex(of: ")") {
-            let aside = rest[rest.index(after: rest.startIndex)..<close].trimmingSpace
-            name.aside = aside
-            name.placeOffer(aside, kinds)
-            rest = rest[rest.index(after: close)...].trimmingSpace
-        }
-        let note = rest.drop { ":–—- ".contains($0) }.trimmingSpace
-        name.note = note.isEmpty ? name.note : note
+        name.apply(text[text.index(after: end)...].trimmingSpace, kinds)
         return name
     }
 

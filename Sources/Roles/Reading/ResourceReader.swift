@@ -40,14 +40,14 @@ struct ResourceReader {
                 return listedNames(in: term.text).map { listing(kind, $0, entry) }
             }
         } else if entry.text.hasSuffix("."), !entry.text.hasPrefix("\""), !entry.text.hasPrefix("“") {
-            // A sentence tells what to do; it's no work's title.
-            return []
+            // A sentence tells what to do; it's no work's title, unless it says whose work it is.
+            guard entry.text.hasSuffix("al.") || entry.inlines.first.flatMap(MarkedTitle.init) != nil else { return [] }
         }
         let group = kinds.ofLabel(label)
         if entry.group != nil, group == nil, !ProjectReader.isLabel(entry.group, in: lexicon.resourceLabels) {
             return []
         }
-        return [listing(isCommunity ? .community : group, entry.text, entry)]
+        return [listing(isCommunity ? .community : group, ResourceName(entry.inlines, kinds: kinds), entry)]
     }
 
     /// An item such as `Some Title paper` among the topics of a phase.
@@ -62,8 +62,15 @@ struct ResourceReader {
     private func listing(
         _ kind: Resource.Kind?, _ text: String, note: String? = nil, _ entry: Entry
     ) -> ResourceListing {
-        let parts = ResourceName(text, kinds: kinds)
-        let told = kind ?? kinds.ofName(parts)
+        listing(kind, ResourceName(text, kinds: kinds), note: note, entry)
+    }
+
+    private func listing(
+        _ kind: Resource.Kind?, _ parts: ResourceName, note: String? = nil, _ entry: Entry
+    ) -> ResourceListing {
+        // What publishes papers has a name of one word, as hardly a paper has.
+        let isSite = kind == .paper && !parts.title.contains(" ")
+        let told = isSite ? .site : kind ?? kinds.ofName(parts)
         var resource = Resource(kind: told ?? .site, title: parts.title, provenance: Provenance(entry.lines))
         let isByPerson = kind == .book && parts.author == nil && parts.provider.map(ResourceKind.isPersons) == true
         resource.author = isByPerson ? parts.provider : parts.author

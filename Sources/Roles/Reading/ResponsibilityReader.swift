@@ -1,10 +1,32 @@
 import Markdown
 import Repair
 
-/// What people in the role do, from all sections about responsibilities.
-enum ResponsibilityReader {
-    static func read(_ sections: [Section]) -> [Responsibility] {
-        sections.flattened.filter { $0.kind == .responsibilities }.flatMap(read)
+/// What people in the role do, from all sections about responsibilities and from lines of career levels labelled so.
+struct ResponsibilityReader {
+    let lexicon: Lexicon
+
+    func read(_ sections: [Section]) -> [Responsibility] {
+        sections.flattened.flatMap { section -> [Responsibility] in
+            switch section.kind {
+            case .responsibilities: Self.read(section)
+            case .careerLevels: labelled(section)
+            default: []
+            }
+        }
+    }
+
+    /// `Responsibilities: mixes the dough, cleans the oven` in a level.
+    private func labelled(_ section: Section) -> [Responsibility] {
+        let lines = section.blocks.compactMap { block in block.inlines.map { ($0, block.lines) } }
+        let items = section.entries.map { ($0.inlines, $0.lines) }
+        return (lines + items).flatMap { inlines, lines -> [Responsibility] in
+            guard let term = Term(inlines), lexicon.kinds[HeadingKey(term.name).key] == .responsibilities else {
+                return []
+            }
+            return listedNames(in: term.text).map {
+                Responsibility(group: section.title, text: $0, provenance: Provenance(lines))
+            }
+        }
     }
 
     private static func read(_ section: Section) -> [Responsibility] {

@@ -13,8 +13,26 @@ struct TitleReader {
         let plain = fromRepositoryName(HeadingKey(withoutAcronym(documentTitle)).title)
         let head = beforeSubtitle(plain)
         let withoutYears = head.split(separator: " ").filter { !isYears($0) }.joined(separator: " ")
-        let stripped = strip(withoutYears)
+        let asked = withoutYears.hasSuffix("?") ? withoutYears.dropLast().trimmingSpace : withoutYears
+        let stripped = strip(asked)
         return stripped.isEmpty ? plain : withoutSuffix(stripped)
+    }
+
+    /// The role that headings such as `What does a nurse do?` and `How to become a nurse` ask about, for a document
+    /// without a title.
+    func roleTitle(askedIn sections: [ArticleSection]) -> String? {
+        sections.lazy.compactMap { section -> String? in
+            var words = HeadingKey(section.heading.text).title.split(separator: " ")
+            let asked = words.prefix(2).map { $0.lowercased() }
+            guard asked.count == 2, ["what", "how"].contains(asked[0]), let last = words.last else { return nil }
+            if last.last == "?" { words[words.count - 1] = last.dropLast() }
+            if words.last?.lowercased() == "do" { words.removeLast() }
+            guard let article = words.prefix(5).lastIndex(where: { ["a", "an"].contains($0.lowercased()) }) else {
+                return nil
+            }
+            let name = words[(article + 1)...]
+            return (1...5).contains(name.count) ? name.joined(separator: " ") : nil
+        }.first
     }
 
     /// Chinese writes no space before what the document is: `护士职业指南` is a guide to the `护士`.
@@ -91,7 +109,7 @@ struct TitleReader {
     }
 
     private func isYears(_ word: Substring) -> Bool {
-        let digits = word.filter { !"()-–/,".contains($0) }
+        let digits = word.filter { !"()-–/,?!".contains($0) }
         return (digits.count == 4 || digits.count == 8) && digits.allSatisfy(\.isASCIIDigitCharacter)
             && (digits.hasPrefix("19") || digits.hasPrefix("20"))
     }

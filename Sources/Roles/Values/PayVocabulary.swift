@@ -27,6 +27,21 @@ struct PayVocabulary: Sendable {
     }
 }
 
+extension PayVocabulary {
+    /// The period that a heading such as `Annual pay` or `Salary per month` names; a column's heading may name it by the
+    /// noun alone, as in `EUR/year`.
+    func period(namedIn heading: String, isColumn: Bool = false) -> PayPeriod? {
+        let words = heading.lowercased().split { !$0.isLetter }.map(String.init)
+        for (index, word) in words.enumerated() {
+            // Short ones such as `pm` and `pa` are as well other words in a heading.
+            if word.count > 3, let period = figures.adjectives[word] { return period }
+            let isPer = index > 0 && (figures.per.contains(words[index - 1]) || figures.each.contains(words[index - 1]))
+            if word.count > 1, isColumn || isPer, let period = figures.nouns[word] { return period }
+        }
+        return nil
+    }
+}
+
 /// The words beside the digits of one figure: multipliers and periods.
 struct PayFigureWords: Sendable {
     let factors: [String: Int]

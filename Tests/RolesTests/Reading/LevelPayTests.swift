@@ -14,4 +14,68 @@ struct LevelPayTests {
     func inherited(text: String, expected: [CareerLevelName]) throws {
         #expect(try readRole("# Baker\n\n## Career Progression\n\n" + text).salaryBands.compactMap(\.level) == expected)
     }
+
+    @Test("the years of a level stand in its heading or in a line below it, and hold for its pay")
+    func years() throws {
+        let role = try readRole(
+            """
+            # Baker
+
+            ## Entry level
+
+            Salary: $31,000 - $35,000
+
+            Experience: 0-2 years
+
+            Responsibilities: mixes the dough, cleans the oven
+
+            ## Senior level (6+ years)
+
+            ```
+            Salary:  $48,000 - $60,000
+            Duties:  opens the shop
+            ```
+            """)
+        #expect(role.salaryBands.map(\.level) == [.entry, .senior])
+        #expect(role.salaryBands.map(\.label) == ["Entry level", "Senior level"])
+        #expect(role.salaryBands.map(\.years) == role.levels.map(\.years))
+        #expect(role.levels.map(\.level) == [.entry, .senior])
+        #expect(role.responsibilities.map(\.text) == ["mixes the dough", "cleans the oven", "Serve guests"])
+    }
+
+    @Test(
+        "a step without a word for its level between the lowest and a higher one is the middle one",
+        arguments: [
+            ("- Junior baker: $30k-$35k\n- Baker: $35k-$45k\n- Senior baker: $45k-$60k", [.entry, .mid, .senior]),
+            ("- Junior baker: $30k-$35k\n- Tips: $1k-$2k a year\n- Senior baker: $45k-$60k", [.entry, .senior]),
+            (
+                "- Junior baker: $30k-$35k\n- Baker: $35k-$45k\n- Oven hand: $36k-$46k\n- Head baker: $45k-$60k",
+                [.entry, .lead]
+            ),
+            ("- Baker: $35k-$45k\n- Senior baker: $45k-$60k", [.senior]),
+        ] as [(String, [CareerLevelName])])
+    func middle(list: String, expected: [CareerLevelName]) throws {
+        #expect(try readRole("# Baker\n\n## Salary\n\n" + list).salaryBands.compactMap(\.level) == expected)
+    }
+
+    @Test(
+        "what a figure leaves unsaid is said by its column or its heading",
+        arguments: [
+            ("## Pay\n\n| Step | Pay per month |\n|---|---|\n| Junior | £2,000 - £2,400 |", "GBP", .month),
+            ("## Pay\n\n| Step | Pay (EUR/year) |\n|---|---|\n| Junior | 22,000-26,000 |", "EUR", .year),
+            ("## Hourly pay\n\n- Junior: $19 - $24", "USD", .hour),
+            ("## Pay\n\nStep\tYears\tPay in CHF\nJunior\t0-2\t55,000-61,000\nSenior\t6+\t80,000-95,000", "CHF", .year),
+        ] as [(String, String, PayPeriod)])
+    func columns(text: String, currency: String, period: PayPeriod) throws {
+        let band = try #require(try readRole("# Baker\n\n" + text).salaryBands.first)
+        #expect(band.level == .entry)
+        #expect(band.pay.currency == currency)
+        #expect(band.pay.period == period)
+    }
+
+    @Test("pay that is labelled as such is the role's wherever it stands")
+    func labelled() throws {
+        let role = try readRole("# Baker\n\n**Salary:** $30k-$45k\n\n## Overview\n\nAn oven: $9k-$12k.\n")
+        #expect(role.salaryBands.map { $0.pay.max } == [Amount(units: 45000)])
+    }
 }

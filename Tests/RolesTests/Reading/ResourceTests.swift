@@ -13,6 +13,19 @@ struct ResourceTests {
             ("Cookpedia (cookpedia.org)", "Cookpedia", .site, nil, nil, nil, "cookpedia.org"),
             ("Cookpedia (free for members)", "Cookpedia", .site, nil, nil, "free for members", nil),
             ("Heat and Meat (paper)", "Heat and Meat", .paper, nil, nil, nil, nil),
+            ("*Salt and Fire* by Jane Doe", "Salt and Fire", .book, "Jane Doe", nil, nil, nil),
+            (
+                "Salt and Fire by J. E. Doe and Ann van Dam", "Salt and Fire", .site, "J. E. Doe and Ann van Dam", nil,
+                nil, nil
+            ),
+            ("Cooking by Heart", "Cooking by Heart", .site, nil, nil, nil, nil),
+            ("[Salt](https://salt.org/) – Jane Doe", "Salt", .book, "Jane Doe", nil, nil, "https://salt.org/"),
+            (
+                "[Salt](https://salt.org/) by City College", "Salt", .course, nil, "City College", nil,
+                "https://salt.org/"
+            ),
+            ("**Salt** – the one to begin with", "Salt", .site, nil, nil, "the one to begin with", nil),
+            ("Jane Doe, *Salt and Fire*", "Salt and Fire", .book, "Jane Doe", nil, nil, nil),
         ] as [(String, String, Resource.Kind, String?, String?, String?, String?)])
     func parentheses(
         line: String, title: String, kind: Resource.Kind, author: String?, provider: String?, note: String?,
@@ -25,6 +38,14 @@ struct ResourceTests {
         #expect(found.provider == provider)
         #expect(found.note == note)
         #expect(found.url == url)
+    }
+
+    @Test("papers are papers, but a name of one word is what publishes them")
+    func papers() throws {
+        let role = try readRole(
+            "# Cook\n\n## Resources\n\n**Papers:**\n- On the Crust of Bread (Doe et al.)\n\n- Papers: Breadnet\n")
+        #expect(role.resources.map(\.kind) == [.paper, .site])
+        #expect(role.resources.map(\.title) == ["On the Crust of Bread", "Breadnet"])
     }
 
     @Test("a work listed again knows its first line, and a guessed kind gives way to a told one")

@@ -1,0 +1,39 @@
+import Diagnostics
+import Repair
+
+/// What the order of a ladder tells of a step whose name does not say how high it is.
+enum LevelLadder {
+    /// The places of steps without a level that stand alone between the lowest level and one above the middle.
+    static func middles(in levels: [CareerLevelName?]) -> [Int] {
+        levels.indices.filter { index in
+            guard levels[index] == nil, index > 0, index + 1 < levels.count, levels[index - 1] == .entry else {
+                return false
+            }
+            guard let above = levels[index + 1] else { return false }
+            return above != .entry && above != .mid
+        }
+    }
+
+    /// Whether figures do not fall; one that is not stated is no step of this kind.
+    static func rises(_ amounts: [Amount?]) -> Bool {
+        let known = amounts.compactMap(\.self)
+        return known.count == amounts.count && zip(known, known.dropFirst()).allSatisfy { $0 <= $1 }
+    }
+}
+
+/// The years of a level that stand in its heading or in a line labelled as experience below it.
+struct LevelYears {
+    let lexicon: Lexicon
+
+    func years(of section: Section) -> YearsRange? {
+        yearsRange(in: section.heading.text, words: lexicon.spanWords)
+            ?? section.payLines.lazy.compactMap(labelledYears).first
+    }
+
+    private func labelledYears(_ line: PayLine) -> YearsRange? {
+        guard let colon = line.text.firstIndex(of: ":") else { return nil }
+        let label = HeadingKey(String(line.text[..<colon])).key
+        guard lexicon.kinds[label] == .experience else { return nil }
+        return yearsRange(in: line.text, words: lexicon.spanWords)
+    }
+}

@@ -1,0 +1,34 @@
+import Roles
+import Testing
+
+@Suite("Phases by their headings")
+struct PhaseFormTests {
+    @Test(
+        "a phase is called so, named by its time, or numbered with its time in parentheses",
+        arguments: [
+            ("Stage 1: Dough (Weeks 1-4)", "Dough", 1, 4, .week), ("Month 1: Dough", "Dough", 1, 1, .month),
+            ("Months 3–4 – Dough", "Dough", 3, 4, .month), ("Week 2", "Week 2", 2, 2, .week),
+            ("1. Dough (Month 1-2)", "Dough", 1, 2, .month), ("1️⃣ Dough (Months 1-2)", "Dough", 1, 2, .month),
+        ] as [(String, String, Int, Int, TimeUnit)])
+    func forms(heading: String, title: String, start: Int, end: Int, unit: TimeUnit) throws {
+        let phase = try #require(try readRole("# Baker\n\n## \(heading)\n\n- Flour\n").phases.first)
+        #expect(phase.number == Amount(units: 1) || heading == "Months 3–4 – Dough")
+        #expect(phase.title == title)
+        #expect(phase.span == UnitSpan(unit: unit, start: start, end: end))
+    }
+
+    @Test(
+        "other headings with times are no phases",
+        arguments: ["A week in the shop", "The first 90 days", "1. Dough (from wheat)", "Year 12 apprentices welcome"])
+    func others(heading: String) throws {
+        #expect(try readRole("# Baker\n\n## \(heading)\n\n- Flour\n").phases.isEmpty)
+    }
+
+    @Test("weeks within a phase are its topics, and items within items count")
+    func within() throws {
+        let role = try readRole(
+            "# Baker\n\n## Phase 1: Dough\n\n### Week 1: Flour\n\n- Wheat\n  - Hard\n  - Soft\n- Rye\n")
+        #expect(role.phases.map(\.topicCount) == [4])
+        #expect(role.phases.first?.groups.map(\.topics) == [["Wheat", "Hard", "Soft", "Rye"]])
+    }
+}

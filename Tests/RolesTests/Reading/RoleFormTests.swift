@@ -1,0 +1,50 @@
+import Roles
+import Testing
+
+@Suite("Roles in unusual forms")
+struct RoleFormTests {
+    @Test("a text without a title is about the role that its headings ask about")
+    func asked() throws {
+        let text =
+            "### What Does a Pastry Chef Do?\n\n- Bakes\n\n### How to Become a Pastry Chef\n\n- Train\n\n### Salary\n\n$30k"
+        #expect(try guide(of: text).roles.map(\.title) == ["Pastry Chef"])
+    }
+
+    @Test(
+        "what a title says besides the role goes",
+        arguments: [
+            ("Want to become a Pastry Chef in 2025?", "Pastry Chef"), ("Role: Pastry Chef", "Pastry Chef"),
+            ("So you want to be a Pastry Chef", "Pastry Chef"),
+            ("Head of Pastry in London", "Head of Pastry in London"),
+        ])
+    func titles(title: String, expected: String) throws {
+        #expect(try readRole("# \(title)\n").title == expected)
+    }
+
+    @Test("roles whose sections are bold labels are roles of their own")
+    func labelled() throws {
+        let role = { (name: String) in
+            "## \(name)\n\n**Responsibilities**:\n- Bake\n\n**Required Skills**:\n- Patience\n\n**Salary**: $30k-$40k\n\n"
+        }
+        let roles = try guide(of: "# In a bakery\n\n" + role("Baker") + role("Pastry Chef")).roles
+        #expect(roles.map(\.title) == ["Baker", "Pastry Chef"])
+        #expect(roles.map(\.responsibilities.count) == [1, 1])
+        #expect(roles.map(\.salaryBands.count) == [1, 1])
+    }
+
+    @Test("questions and answers in the lines of one paragraph, and in quotes")
+    func questions() throws {
+        let lines = "Q: Is it early?\nA: Very.\nQ: Is it hot?\nA: Near the oven."
+        let quote = "> **Is it sweet?**\n> Often."
+        let role = try readRole("# Baker\n\n## FAQ\n\n\(lines)\n\n\(quote)\n")
+        #expect(role.questions.map(\.question) == ["Is it early?", "Is it hot?", "Is it sweet?"])
+        #expect(role.questions.map(\.answer) == ["Very.", "Near the oven.", "Often."])
+    }
+
+    @Test("a heading that sets two roles apart compares them")
+    func comparisons() throws {
+        let role = try readRole("# Baker\n\n## How a baker differs from a cook\n\nThe hours.\n")
+        #expect(role.sections.first?.kind == .comparison)
+        #expect(role.comparisons.map(\.subjects) == [["a baker", "a cook"]])
+    }
+}
