@@ -72,14 +72,24 @@ extension HTMLRenderer {
         for item in list.items {
             html.startLine()
             html.append(markup: "<li>")
-            if let isChecked = item.isChecked {
-                html.append(markup: "<input type=\"checkbox\"\(isChecked ? " checked=\"\"" : "") disabled=\"\"")
-                html.append(markup: taskAttributes(isChecked) + " /> ")
+            let isTight = list.isTight && !item.blocks.haveParagraphsInARow
+            if let isChecked = item.isChecked, tasksCanBeTicked, case .paragraph(let words)? = item.blocks.first?.kind {
+                html.append(markup: "<label><input type=\"checkbox\"\(isChecked ? " checked" : "")> ")
+                write(words, into: &html)
+                html.append(markup: "</label>")
+                write(Array(item.blocks.dropFirst()), isTight: isTight, into: &html)
+            } else {
+                if let isChecked = item.isChecked { writeBox(isChecked, into: &html) }
+                write(item.blocks, isTight: isTight, into: &html)
             }
-            write(item.blocks, isTight: list.isTight && !item.blocks.haveParagraphsInARow, into: &html)
             html.append(markup: "</li>\n")
         }
         html.append(markup: list.start == nil ? "</ul>\n" : "</ol>\n")
+    }
+
+    private func writeBox(_ isChecked: Bool, into html: inout [UInt8]) {
+        html.append(markup: "<input type=\"checkbox\"\(isChecked ? " checked=\"\"" : "") disabled=\"\"")
+        html.append(markup: taskAttributes(isChecked) + " /> ")
     }
 
     /// The class names the language of a fence when it is a plain word; anything else in that place is left out.

@@ -19,6 +19,8 @@ package struct HTMLRenderer: Sendable {
     package var tables = TableMarkup()
     /// Attributes of the box before a task with a blank before each, such as ` aria-label="done"`.
     package var taskAttributes: @Sendable (_ isChecked: Bool) -> String = { _ in "" }
+    /// Whether readers can tick the box before a task, which then belongs to the words of its first paragraph.
+    package var tasksCanBeTicked = false
     /// Stands before the label in the anchors of footnotes, so that two guides can share a page.
     package var footnotePrefix = ""
     var footnotes = FootnoteNumbers()

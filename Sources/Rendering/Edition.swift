@@ -16,6 +16,8 @@ struct Edition: Sendable {
     let needs: Needs
     let lessons: Lessons
     let families: Families
+    /// The language of each guide that is written in another one than the site.
+    let languages: [String?]
     /// The titles of all sections, by guide and by their anchors in it.
     let sectionTitles: [[String: String]]
 
@@ -31,6 +33,7 @@ struct Edition: Sendable {
         needs = Needs(in: library)
         lessons = Lessons(in: library)
         families = Families(of: library)
+        languages = library.guides.map { GuideLanguage.tag(of: $0, on: settings) }
         sectionTitles = library.guides.map { guide in
             let sections = guide.sections.flattened + guide.roles.flatMap(\.sections.flattened)
             return Dictionary(sections.map { ($0.anchor, $0.title) }) { first, _ in first }

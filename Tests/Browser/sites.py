@@ -116,11 +116,15 @@ class Site:
         return next(page for page in self.samples if page.kind == kind)
 
 
+def run(program: Path, *arguments, folder: Path) -> str:
+    """Runs the program in a folder and gives its last line; exit code 1 means faults in guides, and an output all the same."""
+    told = subprocess.run([program, *arguments], capture_output=True, text=True, timeout=120, cwd=folder)
+    assert told.returncode in (0, 1), f"rolebook {arguments} ended with {told.returncode}:\n{told.stderr[-2000:]}"
+    return (told.stdout + told.stderr).strip().splitlines()[-1]
+
+
 def build(program: Path, source: Path, output: Path, *options) -> str:
-    """Builds a site and gives the program's last line; exit code 1 means faults in guides, and a site all the same."""
-    run = subprocess.run(
-        [program, "build", source, "-o", output, *options], capture_output=True, text=True, timeout=120, cwd=output.parent
-    )
-    assert run.returncode in (0, 1), f"rolebook build {source} ended with {run.returncode}:\n{run.stderr[-2000:]}"
-    assert (output / "index.html").is_file(), f"rolebook build {source} wrote no index.html:\n{run.stderr[-2000:]}"
-    return (run.stdout + run.stderr).strip().splitlines()[-1]
+    """Builds a site and gives the program's last line."""
+    told = run(program, "build", source, "-o", output, *options, folder=output.parent)
+    assert (output / "index.html").is_file(), f"rolebook build {source} wrote no index.html: {told}"
+    return told

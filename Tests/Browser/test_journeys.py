@@ -80,3 +80,31 @@ def test_43_the_contents_follow_the_reader(site, chromium):
         assert 1 <= len(found) <= 2, f"marks {found} as current"
         seen.update(found)
     assert len(seen) > 1, f"marks only {seen} wherever the page is scrolled to"
+
+
+def test_62_answers_open_when_they_are_led_to(built, chromium, faults):
+    page = built("languages").by_path["roles/registered-nurse.html"]
+    heading = page.main.css_first(".question summary [id]").attributes["id"]
+    tab = chromium.show(page)
+    opened = f"document.getElementById('{heading}').closest('details').open"
+    faults.unless(not tab.evaluate(opened), page, "shows its answers before they are asked for")
+    tab.goto(f"{page.file.as_uri()}#{heading}")
+    faults.unless(tab.evaluate(opened), page, f"does not open #{heading}")
+    whole = built("languages").by_path["all.html"]
+    faults.unless(not whole.all("details.question:not([open])"), whole, "hides answers from print")
+
+
+def test_62_ticks_stay(built, chromium, faults):
+    page = built("languages").by_path["roles/theatre-sound-engineer.html"]
+    tab = chromium.show(page)
+    box = tab.locator("main li > label").first
+    faults.unless(not box.locator("input").is_checked(), page, "has a box ticked that nobody ticked")
+    box.click()
+    tab.reload()
+    faults.unless(box.locator("input").is_checked(), page, "forgets a tick")
+    box.click()
+    tab.reload()
+    faults.unless(not box.locator("input").is_checked(), page, "does not let a tick go")
+    plain = chromium.plain.show(page).locator("main li > label").first
+    plain.click()
+    faults.unless(plain.locator("input").is_checked(), page, "has boxes that need scripts")

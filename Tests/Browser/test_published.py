@@ -47,6 +47,17 @@ def test_56_a_site_without_an_address_makes_none_up(any_site, faults):
         faults.unless(not (any_site.folder / name).exists(), name, "is written without an address")
 
 
+def test_58_the_page_for_lost_readers_holds_at_any_depth(published, faults):
+    page = published.by_path["404.html"]
+    for selector, attribute in [("[href]", "href"), ("[src]", "src"), ("[action]", "action")]:
+        for node in page.all(selector):
+            address = node.attributes[attribute]
+            if not address.startswith(("data:", "#", "https:")):
+                faults.unless(address.startswith("/guides/careers/"), page, f"has {attribute}={address!r}")
+                path = address.removeprefix("/guides/careers/").partition("#")[0]
+                faults.unless((published.folder / path).is_file(), page, f"{address!r} leads to no file")
+
+
 def test_59_the_state_of_the_guide_agrees_with_the_program(rolebook, any_site, tmp_path, faults):
     page = any_site.by_path["report.html"]
     faults.unless(page.all("meta[name=robots][content=noindex]"), page, "may be listed by search engines")

@@ -91,6 +91,16 @@ def test_53_every_page_names_its_language(any_site, faults):
         faults.unless(language == "en", page, f"has the language {language!r}; the site is English")
 
 
+def test_53_texts_in_another_language_say_so(built, faults):
+    spoken = {"grundschullehrkraft": "de", "conductor-de-camion": "es", "chef-de-partie-patisserie": "fr",
+              "analista-de-dados": "pt", "registered-nurse": None, "electrician": None}
+    for slug, language in spoken.items():
+        page = built("languages").by_path[f"roles/{slug}.html"]
+        for selector in ("h1", ".guide"):
+            found = page.main.css_first(selector).attributes.get("lang")
+            faults.unless(found == language, page, f"has in {selector} the language {found}, not {language}")
+
+
 def test_53_titles_of_guides_find_their_own_direction(any_site, faults):
     for page in any_site.of("role"):
         faults.unless(page.main.css_first("h1").attributes.get("dir") == "auto", page, "has an h1 without dir=auto")

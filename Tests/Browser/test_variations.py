@@ -37,7 +37,9 @@ def test_54_a_guide_from_right_to_left_reads_from_its_side(rolebook, chromium, t
     page = Site("arabic", tmp_path / "site").sample("role")
     for width in (320, 1280):
         tab = chromium.show(page, width=width)
-        faults.unless(tab.evaluate(DIRECTION, "h1") == "rtl", page, "sets its title from the left")
+        for name in ("h1", ".guide"):
+            faults.unless(tab.evaluate(DIRECTION, name) == "rtl", page, f"sets {name} from the left")
+            faults.unless(page.main.css_first(name).attributes.get("lang") == "ar", page, f"has no language in {name}")
         tab.evaluate("document.documentElement.dir = 'rtl'")
         faults.unless(tab.evaluate(WIDTH) <= width, page, f"scrolls sideways at {width} px")
         text, contents = (tab.locator(name).first.bounding_box() for name in ("main p", ".contents"))

@@ -30,6 +30,14 @@ struct HTMLTests {
         #expect(html(text) == expected)
     }
 
+    @Test("joins the box of a task to its words where readers can tick it")
+    func tasks() {
+        let list = "<ul>\n<li><label><input type=\"checkbox\"> a <em>b</em></label>\n<ul>\n<li>c</li>\n</ul>\n</li>\n"
+        #expect(
+            html("- [ ] a *b*\n  - c\n- [x] d") { $0.tasksCanBeTicked = true }
+                == list + "<li><label><input type=\"checkbox\" checked> d</label></li>\n</ul>\n")
+    }
+
     @Test(
         "leaves unsafe links without target and keeps their text",
         arguments: [

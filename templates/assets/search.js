@@ -1,10 +1,11 @@
-/* The search boxes. The index is loaded on first use by script elements, so that it works from a disk too. */
+/* The search boxes, ticks that stay, questions that open. Script elements load the index, from a disk too. */
 (() => {
   "use strict";
-  const root = new URL("../", document.currentScript.src).href;
+  // In one file with a whole site pages are anchors, and the index is in it.
+  const { src } = document.currentScript, root = src ? new URL("../", src).href : "#";
   const loading = new Map();
-  const load = name => {
-    if (!loading.has(name)) {
+  const load = async name => {
+    if (src && !loading.has(name)) {
       loading.set(name, new Promise((resolve, reject) => {
         const script = document.createElement("script");
         script.src = `${root}search/${name}.js`;
@@ -19,6 +20,13 @@
     return loading.get(name);
   };
 
+  /** Keeps a value, or gives it; without a storage nothing. */
+  const keep = (name, ...value) => {
+    try {
+      return localStorage[value.length ? "setItem" : "getItem"](name, ...value);
+    } catch {}
+  };
+
   const add = (parent, tag, text = "", properties = {}) => {
     const element = Object.assign(document.createElement(tag), properties);
     element.append(text);
@@ -26,9 +34,9 @@
     return element;
   };
 
-  /** Writes a text with the words that were found marked. */
+  /** Writes a text with what was found marked. */
   const write = (parent, text, marked) => {
-    const { chunks } = window.rolebookSearch;
+    const { chunks } = rolebookSearch;
     let end = 0;
     for (const word of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:\+\+?|#)?/gu)) {
       if (!chunks(word[0]).some(({ whole, parts }) => [whole, ...parts].some(form => marked.has(form)))) continue;
@@ -75,7 +83,7 @@
           show(limit + 20).then(() => (box.querySelectorAll("a")[next] || input).focus());
         };
       } else if (rest) {
-        add(box, "p").append(add(box, "a", `All ${found.total} results`, { href: `${form.action}?${new URLSearchParams({ q: query })}` }));
+        add(box, "p").append(add(box, "a", `All ${found.total} results`, { href: Object.assign(new URL(form.action), { search: new URLSearchParams({ q: query }) }).href }));
       }
       if (!found.total) {
         add(box, "p", `No results for “${query}”. Look through a list instead:`);
@@ -105,10 +113,10 @@
       if (!query.trim()) return close();
       try {
         await load("index");
-        let found = window.rolebookSearch.find("");
+        let found = rolebookSearch.find("");
         offer(found.facets);
         do {
-          found = window.rolebookSearch.find(query, chosen(), limit);
+          found = rolebookSearch.find(query, chosen(), limit);
           await Promise.all(found.need.map(load));
           if (mine !== turn) return;
         } while (found.need.length);
@@ -125,10 +133,11 @@
       try {
         history.replaceState(null, "", "?" + address);
       } catch {
-        // An address that can't be changed stays; the results are shown all the same.
+        // It stays as it is.
       }
     };
 
+    input.setAttribute("aria-keyshortcuts", "Control+K Meta+K");
     form.addEventListener("input", changed);
     input.addEventListener("focus", () => {
       load("index").catch(() => {});
@@ -160,35 +169,34 @@
     return input;
   };
 
-  const inputs = [...document.querySelectorAll("form[data-search]")].map(attach);
-  const input = inputs[inputs.length - 1];
-  if (!input) return;
-  inputs.forEach(each => each.setAttribute("aria-keyshortcuts", "Control+K Meta+K"));
-
-  // The slash can be switched off, for people whose tools type letters by themselves.
-  let slash = true;
-  try {
-    slash = localStorage.getItem("rolebook-slash") !== "off";
-  } catch {
-    // No storage: the switch holds for this page.
+  for (const label of document.querySelectorAll("main li > label")) {
+    const name = `rolebook-done ${location.pathname} ${label.textContent.trim()}`, box = label.firstChild, done = keep(name);
+    if (done) box.checked = done > 0;
+    box.onchange = () => keep(name, +box.checked);
   }
+  const open = () => document.querySelector(":target")?.closest(".question")?.setAttribute("open", "");
+  addEventListener("hashchange", open);
+  open();
+
+  const inputs = [...document.querySelectorAll("form[data-search]")].map(attach);
+
+  // The slash can be switched off, for those whose tools type letters.
+  let slash = keep("rolebook-slash") !== "off";
   for (const place of document.querySelectorAll("[data-search-slash]")) {
     const control = place.querySelector("input");
     control.checked = slash;
     control.onchange = () => {
       slash = control.checked;
-      try {
-        localStorage.setItem("rolebook-slash", slash ? "on" : "off");
-      } catch {
-        // As above.
-      }
+      keep("rolebook-slash", slash ? "on" : "off");
     };
     place.hidden = false;
   }
   document.addEventListener("keydown", event => {
-    const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable;
+    const typing = event.target.closest("input, textarea, select, [contenteditable]");
     const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
     if (!command && (event.key !== "/" || !slash || typing || event.ctrlKey || event.metaKey || event.altKey)) return;
+    const input = inputs.findLast(each => each.offsetParent);
+    if (!input) return;
     event.preventDefault();
     input.focus();
     input.select();

@@ -34,6 +34,9 @@ package func build(_ settings: BuildSettings) async -> BuildResult {
         settings.observe(.publishing)
         outcome = findings.take(output.publish(site.outputFiles, adopts: settings.adopts))
     }
+    if let path = settings.singleFile, !findings.stop(isStrict: settings.isStrict) {
+        findings.add(writeSingleFile(of: site, at: RawPath(path)))
+    }
     lock?.release()
     return BuildResult(
         findings, settings, library: library, site: site, files: sources.all + overrides,

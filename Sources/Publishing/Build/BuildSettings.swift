@@ -4,6 +4,8 @@ package struct BuildSettings: Sendable {
     package var content: String
     /// The folder the site goes into; nil looks through the content and writes nothing.
     package var output: String?
+    /// The file that the whole site goes into as one page.
+    package var singleFile: String?
     /// The file that says what the site is about.
     package var configuration = ConfigurationFile.none
     /// What takes the place of settings in that file; the last of a key counts.

@@ -47,6 +47,8 @@ enum SiteCheck {
         of link: String, on page: String, paths: Set<String>, anchors: [String: Set<String>]
     ) -> Diagnostic? {
         let place = SourceLocation(path: page)
+        // A server shows this page at any address.
+        if page == SitePath.notFound, link.hasPrefix("/") { return nil }
         if link.hasPrefix("/") {
             return Diagnostic(.absolutePageLink, at: place, "'\(link)' is not relative to the page")
         }
@@ -94,7 +96,7 @@ struct ScannedPage: Sendable {
 
 extension String {
     /// Whether the address names no scheme and no other host.
-    fileprivate var staysOnSite: Bool {
+    var staysOnSite: Bool {
         guard !hasPrefix("//") else { return false }
         let head = utf8.prefix { $0 != UInt8(ascii: ":") }
         return head.count == utf8.count || head.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "#") }

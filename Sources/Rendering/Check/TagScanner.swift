@@ -7,6 +7,10 @@ struct TagScanner {
     struct Tag: Equatable {
         let name: String
         let attributes: [(name: String, value: String)]
+        /// Where the tag stands, from `<` to `>`.
+        let range: Range<Int>
+        /// Where the value of each attribute stands, without its quotes.
+        let valueRanges: [Range<Int>]
 
         subscript(attribute: String) -> String? {
             attributes.first { $0.name == attribute }?.value
@@ -20,6 +24,7 @@ struct TagScanner {
 
     private let bytes: [UInt8]
     private var position = 0
+    private var start = 0
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -34,6 +39,7 @@ struct TagScanner {
 
     private mutating func next() -> Tag? {
         while let open = index(of: UInt8(ascii: "<")) {
+            start = open
             position = open + 1
             guard let first = current else { return nil }
             if first.isASCIILetter { return readTag() }
@@ -45,25 +51,37 @@ struct TagScanner {
     private mutating func readTag() -> Tag {
         let name = word { $0.isASCIIAlphanumeric }
         var attributes: [(name: String, value: String)] = []
+        var ranges: [Range<Int>] = []
         while let byte = current, byte != UInt8(ascii: ">") {
-            if byte.isNameByte { attributes.append(readAttribute()) } else { position += 1 }
+            guard byte.isNameByte else {
+                position += 1
+                continue
+            }
+            let (name, value, range) = readAttribute()
+            attributes.append((name, value))
+            ranges.append(range)
         }
         position += 1
+        let whole = start..<min(position, bytes.count)
         if name == "script" || name == "style" { skip(past: "</\(name)") }
-        return Tag(name: name, attributes: attributes)
+        return Tag(name: name, attributes: attributes, range: whole, valueRanges: ranges)
     }
 
-    private mutating func readAttribute() -> (name: String, value: String) {
+    private mutating func readAttribute() -> (name: String, value: String, range: Range<Int>) {
         let name = word { $0.isNameByte }
-        guard current == UInt8(ascii: "=") else { return (name, "") }
+        guard current == UInt8(ascii: "=") else { return (name, "", position..<position) }
         position += 1
         guard let quote = current, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
-            return (name, word(lowercased: false) { !$0.isSpace && $0 != UInt8(ascii: ">") })
+            let first = position
+            let value = word(lowercased: false) { !$0.isSpace && $0 != UInt8(ascii: ">") }
+            return (name, value, first..<position)
         }
         position += 1
+        let first = position
         let value = word(lowercased: false) { $0 != quote }
+        let range = first..<position
         position += 1
-        return (name, value.withoutReferences)
+        return (name, value.withoutReferences, range)
     }
 }
 

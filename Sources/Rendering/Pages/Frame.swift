@@ -44,8 +44,20 @@ struct Frame {
     var data = Value.absent
     /// The path of the page's text as Markdown.
     var twin: String?
+    /// What links begin with on the page that a server shows at any address, so that they hold there.
+    private var root: String?
     /// The path of the guide that the page is made of, for the link to where it can be changed.
     var source: String?
+
+    init(
+        path: String, title: String?, description: String, area: Area? = nil, hasBreadcrumbs: Bool = true
+    ) {
+        self.path = path
+        self.title = title
+        self.description = description
+        self.area = area
+        self.hasBreadcrumbs = hasBreadcrumbs
+    }
 
     static let shape: [String: Shape] = [
         "site": .record([
@@ -65,7 +77,9 @@ struct Frame {
 
     /// The values of the frame joined with those of the page itself.
     func values(in edition: Edition, _ own: [String: Value]) -> Value {
-        let frame: [String: Value] = ["site": site(of: edition), "page": page(of: edition.settings)]
+        var rooted = self
+        rooted.root = path == SitePath.notFound ? edition.settings.root : nil
+        let frame: [String: Value] = ["site": rooted.site(of: edition), "page": rooted.page(of: edition.settings)]
         return .record(own.merging(frame) { _, frame in frame })
     }
 
@@ -121,5 +135,7 @@ struct Frame {
         return [home, .link(area.label, href(to: area.path))]
     }
 
-    private func href(to target: String) -> String { RelativeLink(from: path, to: target).href }
+    private func href(to target: String) -> String {
+        root.map { $0 + target } ?? RelativeLink(from: path, to: target).href
+    }
 }

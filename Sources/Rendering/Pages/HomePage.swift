@@ -5,6 +5,7 @@ import Templates
 enum HomePage {
     static let shape: [String: Shape] = [
         "totals": .list(.record(["label": .text, "count": .number])),
+        "entrances": .section(["entries": .list(.record(["label": .text, "href": .text, "note": .text]))]),
         "hasCards": .bool, "cards": .list(RoleCard.shape),
         "toolKinds": .section(["links": .list(.countedLink)]),
         "skillCategories": .section(["links": .list(.countedLink)]),
@@ -18,6 +19,7 @@ enum HomePage {
             in: edition,
             [
                 "totals": .list(totals(of: library)),
+                "entrances": .section("entries", entrances(of: edition)),
                 "hasCards": .bool(!library.roles.isEmpty),
                 "cards": .list(
                     library.roles.indices.map { RoleCard.value(ofRole: $0, on: SitePath.home, in: edition) }),
@@ -37,6 +39,29 @@ enum HomePage {
 
     private static func total(_ count: Int, _ noun: String) -> Value {
         .record(["label": .text(count == 1 ? noun : noun + "s"), "count": .number(count)])
+    }
+
+    /// Where readers with a question of their own begin, each with what the guides answer in short.
+    private static func entrances(of edition: Edition) -> [Value] {
+        let library = edition.library
+        var entrances: [Value] = []
+        func add(_ label: String, _ path: String, anchor: String? = nil, _ note: String) {
+            let href = RelativeLink(from: SitePath.home, to: path, anchor: anchor).href
+            entrances.append(.record(["label": .text(label), "href": .text(href), "note": .text(note)]))
+        }
+        let paths = library.roles.indices.count(where: edition.hasPath)
+        let paid = library.roles.count { !PayTable.tables(of: $0).isEmpty }
+        if paths > 0 {
+            add("How do I get there?", SitePath.paths, "\(Phrase.count(paths, "learning path")), phase by phase")
+        }
+        if paid > 1 { add("What does it pay?", SitePath.roles, anchor: "pay", "\(paid) roles side by side") }
+        if !edition.comparisons.entries.isEmpty {
+            add("Which of two roles suits me?", SitePath.compare, "roles with much in common compared")
+        }
+        if library.roles.count > 1 {
+            add("What do I know already?", SitePath.matrix, "which role asks for which skill")
+        }
+        return entrances
     }
 
     private static func entryPoints(_ kind: EntityKind, at index: String, in library: Library) -> [Value] {

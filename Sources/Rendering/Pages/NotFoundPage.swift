@@ -1,6 +1,6 @@
 import Templates
 
-/// The page a server shows for an address that leads nowhere: its links start at the site's root.
+/// The page a server shows for an address that leads nowhere: its links start at the site's address when that is known.
 enum NotFoundPage {
     static let shape: [String: Shape] = ["links": .list(.link)]
 
@@ -14,6 +14,6 @@ enum NotFoundPage {
         let links = [("Home", SitePath.home)] + edition.areas.map { ($0.label, $0.path) }
         return frame.values(
             in: edition,
-            ["links": .list(links.map { .link($0.0, RelativeLink(from: SitePath.notFound, to: $0.1).href) })])
+            ["links": .list(links.map { .link($0.0, (edition.settings.root ?? "") + $0.1) })])
     }
 }

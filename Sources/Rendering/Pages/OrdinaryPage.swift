@@ -7,6 +7,7 @@ import Templates
 enum OrdinaryPage {
     static let shape: [String: Shape] = [
         "title": .text, "summary": .optional(.text), "hasContents": .bool, "contents": Contents.shape, "text": .html,
+        "language": TextLanguage.shape,
     ]
 
     static func value(ofPage index: Int, in edition: Edition) -> Value {
@@ -24,6 +25,7 @@ enum OrdinaryPage {
             [
                 "title": .text(guide.documentTitle), "summary": .optional(guide.tagline),
                 "hasContents": .bool(contents.isWorthwhile), "contents": contents.value, "text": .html(text.html),
+                "language": TextLanguage.value(edition.languages[page.guide]),
             ])
     }
 

@@ -6,7 +6,7 @@ import Templates
 enum RoleCard {
     static let shape = Shape.record([
         "title": .text, "href": .text, "summary": .optional(.text), "pay": .optional(.text), "time": .optional(.text),
-        "hasSkills": .bool, "skills": .list(.link),
+        "hasSkills": .bool, "skills": .list(.link), "language": TextLanguage.shape,
     ])
 
     static func value(ofRole index: Int, on path: String, in edition: Edition) -> Value {
@@ -20,7 +20,7 @@ enum RoleCard {
             "summary": .optional(role.summary?.firstSentence.cut(toWords: 30)),
             "pay": .optional(RolePay.overall(of: role)?.range),
             "time": .optional(RoleFacts.learningTime(of: role)), "hasSkills": .bool(!links.isEmpty),
-            "skills": .list(links),
+            "skills": .list(links), "language": TextLanguage.value(edition.language(ofRole: index)),
         ])
     }
 }

@@ -11,9 +11,9 @@ enum RoleFacts {
             Fact("Learning time", learningTime(of: role)),
             Fact("Guides", guides(of: role, in: edition)),
             Fact("Also known as", Phrase.list(alternateTitles(of: role))),
-            Fact("Occupation codes", edition.library.vocabulary.occupations.codes(of: role.title).map(\.answer)),
             Fact("Foremost skills", foremost(role.skillIDs, ofRole: index, in: edition), isList: true),
             Fact("Foremost tools", foremost(role.toolIDs, ofRole: index, in: edition), isList: true),
+            Fact("Occupation codes", edition.library.vocabulary.occupations.codes(of: role.title).map(\.answer)),
         ].compactMap { $0 }
     }
 

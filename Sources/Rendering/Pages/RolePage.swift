@@ -6,10 +6,11 @@ import Templates
 /// The page of a role: what is known at a glance, then its guides in full, then where to go from here.
 enum RolePage {
     static let shape: [String: Shape] = [
-        "title": .text, "summary": .optional(.text),
+        "title": .text, "summary": .optional(.text), "language": TextLanguage.shape,
         "facts": .list(Fact.shape), "contents": Contents.shape,
         "pay": RolePay.shape, "levels": RoleLevels.shape, "path": RolePath.shape, "names": RoleNameLists.shape,
-        "guides": .list(.record(["heading": .optional(.text), "anchor": .text, "text": .html])),
+        "guides": .list(
+            .record(["heading": .optional(.text), "anchor": .text, "text": .html, "language": TextLanguage.shape])),
         "related": RelatedRoles.shape, "jobTitles": JobTitles.shape,
         "sources": .list(GuideCredit.shape), "pager": RolePager.shape,
     ]
@@ -25,6 +26,7 @@ enum RolePage {
             "title": .text(role.title), "summary": .optional(role.summary?.cut(toWords: 60)),
             "facts": .list(RoleFacts.facts(about: index, in: edition).map(\.value)),
         ]
+        parts["language"] = TextLanguage.value(edition.language(ofRole: index))
         parts["pay"] = RolePay.value(of: role, in: edition)
         parts["levels"] = RoleLevels.value(of: role)
         parts["path"] = RolePath.value(ofRole: index, in: edition)
@@ -50,6 +52,7 @@ enum RolePage {
             return .record([
                 "heading": .optional(heading(of: part, in: role, edition)),
                 "anchor": .text(Anchors.guide(position)), "text": .html(text.html),
+                "language": TextLanguage.value(edition.languages[part.guide]),
             ])
         }
     }
@@ -93,6 +96,11 @@ enum RolePage {
         contents.add("Where this page comes from", anchor: "sources")
         return contents
     }
+}
+
+extension Edition {
+    /// The language of the guide that a role's title and summary are taken from, when it is not the site's.
+    func language(ofRole role: Int) -> String? { library.roles[role].guideIndexes.first.flatMap { languages[$0] } }
 }
 
 extension LibraryRole {

@@ -16,6 +16,9 @@ extension Edition {
         var entry = SearchEntry(
             entity.id.kind == .tool ? .tool : .skill, title: entity.entity.name, path: EntityPage.path(of: entity.id))
         entry.aliases = entity.entity.aliases.map(\.text).filter { $0 != entity.entity.name }
+        entry.aliases += ([entry.title] + entry.aliases).filter { $0.contains(" & ") }.map {
+            $0.split(separator: "&").joined(separator: "and")
+        }
         let count = "Named by \(Phrase.count(entity.roles.count, "role"))."
         entry.summary = entity.entity.description?.cut(toBytes: 84) ?? count
         entry.weight = entity.roles.count

@@ -28,6 +28,13 @@ package struct SiteSettings: Hashable, Sendable {
 }
 
 extension SiteSettings {
+    /// The path that the site stands at on its server, with a slash at both ends; nil without an address.
+    var root: String? {
+        guard let baseURL, let scheme = baseURL.firstRange(of: "://") else { return nil }
+        let path = baseURL[scheme.upperBound...].drop { $0 != "/" }
+        return path.hasSuffix("/") ? String(path) : path + "/"
+    }
+
     /// Where a guide can be changed in the repository; nil without one, and for a guide that lies elsewhere.
     func editAddress(of guide: String) -> String? {
         guard let repository, !guide.hasPrefix("/"), !guide.hasPrefix("..") else { return nil }

@@ -24,6 +24,7 @@ struct GuideText {
         renderer.headingShift = lowering
         renderer.footnotePrefix = "\(prefix)g\(guide + 1)-"
         renderer.taskAttributes = { " aria-label=\"\($0 ? "done" : "to do")\"" }
+        renderer.tasksCanBeTicked = true
         renderer.tables.emptyHeader = "td"
         renderer.tables.opening = "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">\n<table>"
         renderer.tables.closing = "</table>\n</div>"
@@ -35,14 +36,28 @@ struct GuideText {
         for section in sections { write(section) }
     }
 
-    private mutating func write(_ section: Section) {
+    /// A question is a disclosure of its answer, open where a page is to be printed; checklists are lists to tick.
+    private mutating func write(_ section: Section, isInChecklist: Bool = false) {
         let level = min(6, section.level + lowering)
         let anchor = edition.addresses.section(section.anchor, ofGuide: guide)?.anchor
+        let isQuestion = section.kind == .question && !(section.blocks.isEmpty && section.children.isEmpty)
+        let isChecklist = isInChecklist || section.kind == .checklist
+        if isQuestion { html += "<details class=\"question\"\(prefix.isEmpty ? "" : " open")>\n<summary>".utf8 }
         html += "<h\(level)\(anchor.map { " id=\"\(prefix)\($0)\"" } ?? "")>".utf8
         html.append(escaping: section.shownTitle)
-        html += "</h\(level)>\n".utf8
-        renderer.write(section.blocks, into: &html)
-        for child in section.children { write(child) }
+        html += "</h\(level)>\(isQuestion ? "</summary>" : "")\n".utf8
+        renderer.write(isChecklist ? section.blocks.map(\.asTasks) : section.blocks, into: &html)
+        for child in section.children { write(child, isInChecklist: isChecklist) }
+        if isQuestion { html += "</details>\n".utf8 }
+    }
+}
+
+extension Block {
+    /// A bullet list with each item a task.
+    fileprivate var asTasks: Block {
+        guard case .list(var list) = kind, list.start == nil else { return self }
+        for index in list.items.indices { list.items[index].isChecked = list.items[index].isChecked ?? false }
+        return Block(.list(list), lines: lines)
     }
 }
 

@@ -6,7 +6,8 @@ import Templates
 enum WholeRole {
     static let shape = Shape.record([
         "title": .text, "anchor": .text, "summary": .optional(.text), "facts": .list(Fact.shape),
-        "charts": .list(Chart.shape), "texts": .list(.record(["heading": .optional(.text), "text": .html])),
+        "charts": .list(Chart.shape),
+        "texts": .list(.record(["heading": .optional(.text), "text": .html, "language": TextLanguage.shape])),
         "sources": .list(GuideCredit.shape),
     ])
 
@@ -32,6 +33,7 @@ enum WholeRole {
                     text.write(lead: part.role.lead, sections: part.role.sections)
                     return .record([
                         "heading": role.lowering > 0 ? .text(title) : .absent, "text": .html(text.html),
+                        "language": TextLanguage.value(edition.languages[part.guide]),
                     ])
                 }),
             "sources": .list(

@@ -39,6 +39,9 @@ extension Flag {
     static let output = Flag(
         name: "output", letter: "o", value: .text("DIR"), hasVariable: true,
         help: "the folder the site goes into; 'public' when not given")
+    static let singleFile = Flag(
+        name: "single-file", value: .text("FILE"),
+        help: "write the whole site into one HTML file, to mail or to keep, instead of a folder")
     static let templates = Flag(
         name: "templates", value: .text("DIR"), hasVariable: true,
         help: "templates and assets that take the place of the built-in ones")

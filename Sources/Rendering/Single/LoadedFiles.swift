@@ -1,0 +1,41 @@
+/// The style sheets and scripts that the head of the home page asks for, and the head without them.
+struct LoadedFiles {
+    private(set) var styles: [String] = []
+    private(set) var scripts: [String] = []
+    private(set) var rest: [UInt8] = []
+
+    init(of head: ArraySlice<UInt8>) {
+        let bytes = Array(head)
+        var copied = 0
+        for tag in TagScanner.tags(of: bytes) {
+            var end = tag.range.upperBound
+            if tag.name == "link", tag["rel"] == "stylesheet", let path = Self.path(tag["href"]) {
+                styles.append(path)
+            } else if tag.name == "script", let path = Self.path(tag["src"]) {
+                scripts.append(path)
+                end = bytes[end...].range(of: "</script>")?.upperBound ?? end
+            } else {
+                continue
+            }
+            rest += bytes[copied..<tag.range.lowerBound]
+            copied = end
+        }
+        rest += bytes[copied...]
+    }
+
+    private static func path(_ link: String?) -> String? {
+        link.flatMap { RelativeLink.target(of: $0, from: SitePath.home)?.path }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Where a text stands first.
+    func range(of text: String) -> Range<Int>? {
+        let wanted = Array(text.utf8)
+        guard count >= wanted.count else { return nil }
+        let start = (startIndex...endIndex - wanted.count).first {
+            self[$0] == wanted[0] && self[$0..<$0 + wanted.count].elementsEqual(wanted)
+        }
+        return start.map { $0..<$0 + wanted.count }
+    }
+}
