@@ -6,7 +6,7 @@ enum HomePage {
     static let shape: [String: Shape] = [
         "totals": .list(.record(["label": .text, "count": .number])),
         "entrances": .section(["entries": .list(.record(["label": .text, "href": .text, "note": .text]))]),
-        "hasCards": .bool, "cards": .list(RoleCard.shape),
+        "hasCards": .bool, "cards": .list(RoleCard.shape), "allRoles": .optional(.link),
         "toolKinds": .section(["links": .list(.countedLink)]),
         "skillCategories": .section(["links": .list(.countedLink)]),
     ]
@@ -22,10 +22,25 @@ enum HomePage {
                 "entrances": .section("entries", entrances(of: edition)),
                 "hasCards": .bool(!library.roles.isEmpty),
                 "cards": .list(
-                    library.roles.indices.map { RoleCard.value(ofRole: $0, on: SitePath.home, in: edition) }),
+                    shownRoles(of: library).map { RoleCard.value(ofRole: $0, on: SitePath.home, in: edition) }),
+                "allRoles": library.roles.count > limit
+                    ? .link(
+                        "All \(library.roles.count) roles from A to Z",
+                        RelativeLink(from: SitePath.home, to: SitePath.roles).href) : .absent,
                 "toolKinds": .section("links", entryPoints(.tool, at: SitePath.tools, in: library)),
                 "skillCategories": .section("links", entryPoints(.skill, at: SitePath.skills, in: library)),
             ])
+    }
+
+    /// A front page shows so many roles; the index has all.
+    private static let limit = 48
+
+    /// All roles in their order, or of too many those of which the guides say most.
+    private static func shownRoles(of library: Library) -> [Int] {
+        let roles = library.roles
+        guard roles.count > limit else { return Array(roles.indices) }
+        let said = roles.map { role in Coverage.fields.count { $0.isGiven(role) } }
+        return roles.indices.sorted { said[$0] != said[$1] ? said[$0] > said[$1] : $0 < $1 }.prefix(limit).sorted()
     }
 
     static func totals(of library: Library) -> [Value] {
