@@ -30,6 +30,9 @@ extension Rule {
         reported: "Level,Years,Pay\nCook,2-5 years,$40k\nChef,6+ years,$55k",
         instead: "| Level | Years | Pay |\n| --- | --- | --- |\n| Cook | 2-5 years | $40k |\n| Chef | 6+ years | $55k |"
     )
+    package static let htmlStructure = Rule(
+        "RB0415", .info, "Headings and lists that are written in HTML are read as such.",
+        reported: "<h2>Skills</h2>\n<ul><li>Empathy</li></ul>", instead: "## Skills\n\n- Empathy")
     package static let codeLadder = Rule(
         "RB0409", .info, "A ladder drawn with arrows is a list of levels.",
         reported: "Junior -> Senior -> Head nurse", instead: "1. Junior\n2. Senior\n3. Head nurse")
@@ -56,7 +59,8 @@ extension Rule {
 
     static let structure: [Rule] = [
         .bulletSign, .collapsedStructure, .gluedTail, .boldHeading, .plainHeading, .numberedHeading, .paragraphList,
-        .softBreakList, .textTable, .codeLadder, .impliedHeading, .droppedLine, .disclosure, .furtherTitle,
+        .softBreakList, .textTable, .htmlStructure, .codeLadder, .impliedHeading, .droppedLine, .disclosure,
+        .furtherTitle,
         .unusedFootnote,
         .surplusCells,
     ]

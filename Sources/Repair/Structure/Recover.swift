@@ -9,6 +9,7 @@ package func recover(_ document: Document, words: HeadingWords) -> Diagnosed<Art
     var state = RecoveryState(document: document, words: words)
     CommentPass.apply(to: &state)
     DropPass.apply(to: &state)
+    HTMLPass.apply(to: &state)
     DisclosurePass.apply(to: &state)
     LadderPass.apply(to: &state)
     TextTablePass.apply(to: &state)

@@ -88,7 +88,8 @@ struct PayReader {
     private func read(_ line: PayLine, _ context: Context, in kind: SectionKind, into reading: inout Reading) {
         let matches = figures(in: line)
         guard let first = matches.first else { return }
-        let label = line.label ?? String(line.text.utf8.prefix(first.range.lowerBound)) ?? line.text
+        let before = String(line.text.utf8.prefix(first.range.lowerBound)) ?? line.text
+        let label = line.label ?? before.split { "|·•".contains($0) }.last.map(String.init) ?? before
         let isOfHeading = isPay(label)
         let level =
             careerLevel(in: label, words: lexicon.levels)
@@ -171,11 +172,12 @@ struct PayReader {
         lexicon.kinds[HeadingKey(label).key] == .salary
     }
 
-    /// `Salary: $50k-$60k` states pay wherever it stands.
+    /// `Salary: $50k-$60k` states pay wherever it stands, also behind `Location: remote |`.
     private func isLabelledPay(_ line: PayLine) -> Bool {
         if !line.cells.isEmpty { return line.cells.contains { isPay($0.heading) } }
-        guard let colon = line.text.firstIndex(of: ":") else { return false }
-        return isPay(String(line.text[..<colon]))
+        return line.text.split { "|·•".contains($0) }.contains { part in
+            part.firstIndex(of: ":").map { isPay(String(part[..<$0])) } ?? false
+        }
     }
 
     private func withPeriod(_ band: SalaryBand) -> SalaryBand {

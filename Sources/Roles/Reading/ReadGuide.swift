@@ -73,7 +73,12 @@ struct GuideReader {
     }
 
     private func roleTitle(_ documentTitle: String) -> String {
-        stated.text(.roleTitle) ?? TitleReader(lexicon: lexicon).roleTitle(of: documentTitle)
+        let reader = TitleReader(lexicon: lexicon)
+        if let title = stated.text(.roleTitle) { return title }
+        // `What Plumbers Do` is the title of a page; `How to Become a Plumber` names the role.
+        let asksItself = ["what", "how"].contains(documentTitle.split(separator: " ").first?.lowercased())
+        let asked = asksItself ? reader.roleTitle(askedIn: article.sections) : nil
+        return asked ?? reader.roleTitle(of: documentTitle)
     }
 
     /// A text is about a role when it says so, or when at least two of its sections, or one and its front matter, are of

@@ -21,8 +21,9 @@ struct TitleReader {
     /// The role that headings such as `What does a nurse do?` and `How to become a nurse` ask about, for a document
     /// without a title.
     func roleTitle(askedIn sections: [ArticleSection]) -> String? {
-        sections.lazy.compactMap { section -> String? in
-            var words = HeadingKey(section.heading.text).title.split(separator: " ")
+        let headings = sections.flatMap { [$0.heading] + $0.children.map(\.heading) }
+        return headings.lazy.compactMap { heading -> String? in
+            var words = HeadingKey(heading.text).title.split(separator: " ")
             let asked = words.prefix(2).map { $0.lowercased() }
             guard asked.count == 2, ["what", "how"].contains(asked[0]), let last = words.last else { return nil }
             if last.last == "?" { words[words.count - 1] = last.dropLast() }

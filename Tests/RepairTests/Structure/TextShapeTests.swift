@@ -168,6 +168,32 @@ struct TextShapeTests {
         #expect(!outline("# Baker\n\nStar this repo.\n\nBakers bake.").contains("dropped"))
     }
 
+    @Test("headings and lists that are written in HTML are headings and lists on their lines")
+    func html() {
+        let text = """
+            <h1 align="center">Baker</h1>
+
+            <h2>Skills</h2>
+
+            <ul>
+              <li>Patience &amp; care</li>
+              <li><b>Strong</b> arms</li>
+            </ul>
+
+            <div>A note</div>
+            """
+        #expect(
+            outline(text).hasPrefix(
+                """
+                # Baker
+                2 Skills [atx]
+                  - Patience & care
+                  - Strong arms
+                  html
+                """))
+        #expect(outline("<h2><img src=\"a.png\"></h2>").hasPrefix("html"))
+    }
+
     @Test("a bold phase is a heading though a list touches it")
     func phases() {
         #expect(

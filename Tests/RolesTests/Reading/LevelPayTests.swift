@@ -77,5 +77,7 @@ struct LevelPayTests {
     func labelled() throws {
         let role = try readRole("# Baker\n\n**Salary:** $30k-$45k\n\n## Overview\n\nAn oven: $9k-$12k.\n")
         #expect(role.salaryBands.map { $0.pay.max } == [Amount(units: 45000)])
+        let line = try readRole("# Baker\n\n**Place:** Leeds | **Salary:** £30,000–£34,000\n")
+        #expect(line.salaryBands.map { $0.pay.max } == [Amount(units: 34000)])
     }
 }

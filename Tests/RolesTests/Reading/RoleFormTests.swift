@@ -10,6 +10,12 @@ struct RoleFormTests {
         #expect(try guide(of: text).roles.map(\.title) == ["Pastry Chef"])
     }
 
+    @Test("a title that asks what people do gives way to the heading that names the role")
+    func questionTitle() throws {
+        let role = try readRole("# What Bakers Do\n\nThey bake.\n\n## How to Become a Baker\n\n- Train\n")
+        #expect(role.title == "Baker")
+    }
+
     @Test(
         "what a title says besides the role goes",
         arguments: [
