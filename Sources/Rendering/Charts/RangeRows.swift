@@ -87,7 +87,7 @@ struct RangeRows {
             ])
         if bar.isOpen, end < 1000 { dash(from: end, at: top + Self.bar / 2) }
         if let label = bar.label, (end - start) * Chart.textLimit / 1000 > TextWidth.of(label) + 30 {
-            text(label, at: (start + end) / 2, top + 8, [("class", "inside"), ("text-anchor", "middle")])
+            text(label, at: (start + end) / 2, top + 9, [("class", "inside"), ("text-anchor", "middle")])
         }
     }
 
