@@ -50,7 +50,8 @@ struct InventedNames {
 
 /// Paragraphs of ordinary words, one in forty of them a name.
 struct Prose {
-    let texts: [FlatText]
+    /// The paragraphs, in parts of the same number of bytes.
+    let parts: [[FlatText]]
     let byteCount: Int
 
     static let words =
@@ -62,16 +63,19 @@ struct Prose {
         + "responsible develop maintain deliver understand communicate requirements solution business performance")
         .split(separator: " ").map(String.init)
 
+    private static let partSize = 500_000
+
     init(bytes: Int, naming names: ArraySlice<String>, random: Randomness) {
-        var texts: [FlatText] = []
+        var parts: [[FlatText]] = []
         var count = 0
         while count < bytes {
+            if count >= parts.count * Self.partSize { parts.append([]) }
             let words = (0..<60).map { _ in random.below(40) == 0 ? random.pick(names) : random.pick(Self.words) }
             let text = words.joined(separator: " ") + "."
             count += text.utf8.count
-            texts.append(FlatText(text))
+            parts[parts.count - 1].append(FlatText(text))
         }
-        self.texts = texts
+        self.parts = parts
         byteCount = count
     }
 }

@@ -37,10 +37,10 @@ struct Lookalikes {
     private func keys(of words: [[UInt8]]) -> [UInt64] {
         var keys = [words.reduce(WordHash().adding(0x20)) { $1.reduce($0) { $0.adding($1) } }.value]
         for (position, word) in words.enumerated() where Self.canBeDoubted(word) {
-            let before = words[..<position].reduce(WordHash()) { $0.adding($1) }.adding(0x01)
+            let before = words[..<position].reduce(WordHash()) { $0.adding(word: $1) }.adding(0x01)
             let after = words[(position + 1)...]
             for rest in Self.shortened(word, behind: before) {
-                keys.append(after.reduce(rest.adding(0x01)) { $0.adding($1) }.value)
+                keys.append(after.reduce(rest.adding(0x01)) { $0.adding(word: $1) }.value)
             }
         }
         return keys
@@ -87,18 +87,4 @@ struct Lookalikes {
                 || left.starts(with: other.utf8) && right.starts(with: one.utf8)
         }
     }
-}
-
-/// A number for a row of bytes that is read one after another (FNV-1a).
-private struct WordHash {
-    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    func adding(_ byte: UInt8) -> WordHash {
-        var next = self
-        next.value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
-        return next
-    }
-
-    /// The same with a whole word and a space behind it.
-    func adding(_ word: [UInt8]) -> WordHash { word.reduce(self) { $0.adding($1) }.adding(0x20) }
 }

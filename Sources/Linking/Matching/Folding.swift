@@ -12,39 +12,31 @@ struct FoldedText {
     /// Where the written text goes on behind what is folded.
     private var next = 0
 
-    /// Nothing yet; see `begin`.
-    init() {}
-
     init(_ written: [UInt8]) {
         bytes.reserveCapacity(written.count)
         offsets.reserveCapacity(written.count)
-        while next < written.count { next = step(written, at: next) }
+        extend(to: .max, of: written)
     }
 
-    /// Forgets what was folded and begins again at an offset of the written text; `byte(at:of:)` folds on demand.
-    mutating func begin(at start: Int) {
-        bytes.removeAll(keepingCapacity: true)
-        offsets.removeAll(keepingCapacity: true)
-        next = start
-    }
+    /// Nothing yet of the text from `start` on; see `extend`.
+    init(from start: Int) { next = start }
 
-    /// The folded byte at `position`, nil at the end. The text must be the same from call to call.
-    mutating func byte(at position: Int, of written: [UInt8]) -> UInt8? {
-        while bytes.count <= position + Self.reach, next < written.count { next = step(written, at: next) }
-        return position < bytes.count ? bytes[position] : nil
+    /// Folds on until the byte at `position` is there for good, or the text ends. It must be the same from call to call.
+    mutating func extend(to position: Int, of written: [UInt8]) {
+        let needed = position < .max - Self.reach ? position + Self.reach : .max
+        while bytes.count <= needed, next < written.count { next = step(written, at: next) }
     }
 
     /// How many of the last bytes may still change by what follows: " and" becomes " &" once a blank comes.
     private static let reach = 4
 
-    /// The written range of a folded range that is not empty.
-    func written(_ range: Range<Int>) -> Range<Int> {
-        offsets[range.lowerBound]..<offsets[range.upperBound - 1] + 1
-    }
-
     /// Folds what stands at `position` and returns where the next thing begins.
     private mutating func step(_ written: [UInt8], at position: Int) -> Int {
         let byte = written[position]
+        if byte.isASCIIAlphanumeric {
+            append(byte.asciiLowercased, at: position)
+            return position + 1
+        }
         let blank = blankLength(written, at: position)
         if blank > 0 {
             appendSpace(at: position)

@@ -1,87 +1,107 @@
 /// Every folded spelling in one prefix tree, laid out in flat arrays.
 ///
-/// The children of a node stand together, sorted by their byte, so a step is a search in a short run of memory.
+/// A node stands for all bytes up to the next place where names part or one ends, so that a name is a few steps. The
+/// children of a node stand together, sorted by their first byte: a step is a search in a short run of memory.
 struct NameTrie: Sendable {
-    private var labels: [UInt8] = [0]
-    private var firstChild: [Int32] = [0]
-    private var childCount: [UInt16] = [0]
-    /// For every node the range of `values` that end there.
-    private var firstValue: [Int32] = [0]
-    private var valueCount: [UInt16] = [0]
-    private var values: [Int32] = []
+    private struct Node {
+        /// The bytes that lead here from the parent, a range of `bytes`; empty for the root.
+        let label: Range<Int32>
+        var children: Range<Int32> = 0..<0
+        /// The spellings that end here, a range of `spellings`.
+        var spellings: Range<Int32> = 0..<0
+    }
+
+    private var nodes = [Node(label: 0..<0)]
+    /// The first byte of every node's label.
+    private var firsts: [UInt8] = [0]
+    private var bytes: [UInt8] = []
+    private var spellings: [Spelling] = []
 
     static let root = 0
 
-    /// `entries` pairs keys with values; of equal keys all values are kept, in the order given.
-    init(_ entries: [(key: [UInt8], value: Int)]) {
+    /// Of equal keys all spellings are kept, in the order given.
+    init(_ entries: [(key: [UInt8], spelling: Spelling)]) {
         let sorted = entries.enumerated().sorted { left, right in
             if left.element.key == right.element.key { return left.offset < right.offset }
             return left.element.key.lexicographicallyPrecedes(right.element.key)
         }.map(\.element)
-        var queue: [(node: Int, range: Range<Int>, depth: Int)] = [(0, sorted.indices, 0)]
-        var head = 0
-        while head < queue.count {
-            let (node, range, depth) = queue[head]
-            head += 1
-            var position = takeValues(of: node, from: sorted, range, depth)
-            firstChild[node] = Int32(labels.count)
+        var queue: [(range: Range<Int>, depth: Int)] = [(sorted.indices, 0)]
+        var node = 0
+        while node < queue.count {
+            let (range, depth) = queue[node]
+            var position = range.lowerBound
+            while position < range.upperBound, sorted[position].key.count == depth { position += 1 }
+            append(sorted[range.lowerBound..<position].map(\.spelling), to: node)
+            let firstChild = Int32(nodes.count)
             while position < range.upperBound {
-                let label = sorted[position].key[depth]
+                let key = sorted[position].key
                 var end = position
-                while end < range.upperBound, sorted[end].key[depth] == label { end += 1 }
-                queue.append((labels.count, position..<end, depth + 1))
-                appendNode(label)
-                childCount[node] += 1
+                while end < range.upperBound, sorted[end].key[depth] == key[depth] { end += 1 }
+                let next = Self.commonEnd(of: key, and: sorted[end - 1].key, from: depth)
+                appendNode(key[depth..<next])
+                queue.append((position..<end, next))
                 position = end
             }
+            nodes[node].children = firstChild..<Int32(nodes.count)
+            node += 1
         }
     }
 
-    /// The node that `byte` leads to from `node`, or nil.
-    func step(from node: Int, over byte: UInt8) -> Int? {
-        var low = Int(firstChild[node])
-        var high = low + Int(childCount[node])
+    func hasChildren(_ node: Int) -> Bool { !nodes[node].children.isEmpty }
+
+    /// The child that `byte` leads to, the first byte of its label; nil when there is none.
+    func child(of node: Int, over byte: UInt8) -> Int? {
+        var low = Int(nodes[node].children.lowerBound)
+        var high = Int(nodes[node].children.upperBound)
         while low < high {
             let middle = (low + high) / 2
-            if labels[middle] == byte { return middle }
-            if labels[middle] < byte { low = middle + 1 } else { high = middle }
+            let first = firsts[middle]
+            if first == byte { return middle }
+            if first < byte { low = middle + 1 } else { high = middle }
         }
         return nil
     }
 
-    func values(at node: Int) -> ArraySlice<Int32> {
-        let start = Int(firstValue[node])
-        return values[start..<start + Int(valueCount[node])]
+    /// What leads to the node from its parent; not empty but for the root.
+    func label(of node: Int) -> ArraySlice<UInt8> {
+        bytes[Int(nodes[node].label.lowerBound)..<Int(nodes[node].label.upperBound)]
     }
 
-    /// The values of exactly this key.
-    func values(of key: some Sequence<UInt8>) -> ArraySlice<Int32> {
+    /// The spellings that end at the node.
+    func spellings(at node: Int) -> ArraySlice<Spelling> {
+        spellings[Int(nodes[node].spellings.lowerBound)..<Int(nodes[node].spellings.upperBound)]
+    }
+
+    /// The spellings of exactly this key.
+    func spellings(of key: [UInt8]) -> ArraySlice<Spelling> {
         var node = Self.root
-        for byte in key {
-            guard let next = step(from: node, over: byte) else { return [] }
-            node = next
+        var rest = key[...]
+        while let byte = rest.first {
+            guard let child = child(of: node, over: byte), rest.starts(with: label(of: child)) else { return [] }
+            rest = rest.dropFirst(label(of: child).count)
+            node = child
         }
-        return values(at: node)
+        return spellings(at: node)
     }
 
-    private mutating func takeValues(
-        of node: Int, from sorted: [(key: [UInt8], value: Int)], _ range: Range<Int>, _ depth: Int
-    ) -> Int {
-        var position = range.lowerBound
-        firstValue[node] = Int32(values.count)
-        while position < range.upperBound, sorted[position].key.count == depth {
-            values.append(Int32(sorted[position].value))
-            valueCount[node] &+= 1
-            position += 1
-        }
-        return position
+    private mutating func appendNode(_ label: ArraySlice<UInt8>) {
+        let start = Int32(bytes.count)
+        bytes += label
+        nodes.append(Node(label: start..<Int32(bytes.count)))
+        firsts.append(label.first ?? 0)
     }
 
-    private mutating func appendNode(_ label: UInt8) {
-        labels.append(label)
-        firstChild.append(0)
-        childCount.append(0)
-        firstValue.append(0)
-        valueCount.append(0)
+    private mutating func append(_ found: [Spelling], to node: Int) {
+        let start = Int32(spellings.count)
+        spellings += found
+        nodes[node].spellings = start..<Int32(spellings.count)
+    }
+
+    /// Where two keys that agree before `start` part, or one ends.
+    private static func commonEnd(of left: [UInt8], and right: [UInt8], from start: Int) -> Int {
+        let limit = min(left.count, right.count)
+        var end = start
+        while end < limit, left[end] == right[end] { end += 1 }
+        return end
     }
 }

@@ -6,9 +6,8 @@ struct Spelling: Sendable {
     let entity: Int
     let caseRule: CaseRule
     let needsEvidence: Bool
-    /// The alias with single spaces, for comparing letter by letter.
-    let written: [UInt8]
-    let foldedLength: Int
+    /// The alias with single spaces when it counts letter by letter, otherwise nil.
+    let written: [UInt8]?
     /// An "s" behind it is a plural: of an acronym or of a name of several words, never of a product's name.
     let takesPlural: Bool
     /// The name, not a spelling that was derived from it.
@@ -18,12 +17,14 @@ struct Spelling: Sendable {
     func accepts(_ text: ArraySlice<UInt8>) -> Bool {
         switch caseRule {
         case .insensitive: true
-        case .capital: Self.beginsWithCapital(Array(text))
-        case .exact: text.elementsEqual(written) || Self.squeezed(Array(text)) == written
+        case .capital: Self.beginsWithCapital(text)
+        case .exact: written.map { text.elementsEqual($0) || Self.squeezed(Array(text)) == $0 } ?? false
         }
     }
 
-    private static func beginsWithCapital(_ text: [UInt8]) -> Bool {
+    private static func beginsWithCapital(_ text: ArraySlice<UInt8>) -> Bool {
+        guard let first = text.first, !first.isASCIILetter else { return text.first?.isASCIIUpper ?? false }
+        let text = Array(text)
         var position = 0
         while position < text.count {
             let (scalar, length) = scalar(in: text, at: position)
@@ -48,20 +49,19 @@ struct Spelling: Sendable {
 
 /// All spellings of a vocabulary with the folded keys under which they are found.
 struct SpellingTable {
-    private(set) var spellings: [Spelling] = []
-    private(set) var entries: [(key: [UInt8], value: Int)] = []
+    /// Of equal keys the strictest spelling stands first.
+    private(set) var entries: [(key: [UInt8], spelling: Spelling)] = []
 
     init(_ vocabulary: Vocabulary) {
-        let keys = SlashNames(vocabulary)
+        let slashes = SlashNames(vocabulary)
         for (position, entity) in vocabulary.entities.enumerated() {
-            for alias in entity.aliases where !keys.isListOfNames(alias) { add(alias, of: position) }
+            for alias in entity.aliases where !slashes.isListOfNames(alias) { add(alias, of: position) }
         }
-        let spellings = spellings
-        entries.sort { left, right in
-            let (a, b) = (spellings[left.value], spellings[right.value])
-            if a.caseRule != b.caseRule { return a.caseRule.strictness > b.caseRule.strictness }
-            return left.value < right.value
+        let order = entries.indices.sorted { left, right in
+            let (a, b) = (entries[left].spelling.caseRule.strictness, entries[right].spelling.caseRule.strictness)
+            return a != b ? a > b : left < right
         }
+        entries = order.map { entries[$0] }
     }
 
     private mutating func add(_ alias: Alias, of entity: Int) {
@@ -69,17 +69,16 @@ struct SpellingTable {
         guard !folded.isEmpty else { return }
         let isSingleWord = !folded.contains(0x20) && !folded.contains(UInt8(ascii: "/"))
         let takesPlural = isSingleWord ? Self.isAcronym(alias.text) : folded.last != UInt8(ascii: "s")
-        let value = spellings.count
-        spellings.append(
-            Spelling(
-                entity: entity, caseRule: alias.caseRule, needsEvidence: alias.needsEvidence,
-                written: Spelling.squeezed(Array(alias.text.utf8)),
-                foldedLength: folded.count, takesPlural: takesPlural, isSingleWord: isSingleWord))
-        entries.append((folded, value))
-        guard alias.caseRule != .exact else { return }
-        for joined in Self.joinings(of: folded) { entries.append((joined, value)) }
+        let isExact = alias.caseRule == .exact
+        let spelling = Spelling(
+            entity: entity, caseRule: alias.caseRule, needsEvidence: alias.needsEvidence,
+            written: isExact ? Spelling.squeezed(Array(alias.text.utf8)) : nil, takesPlural: takesPlural,
+            isSingleWord: isSingleWord)
+        entries.append((folded, spelling))
+        guard !isExact else { return }
+        for joined in Self.joinings(of: folded) { entries.append((joined, spelling)) }
         if let singular = Self.singular(folded, isSingleWord: isSingleWord, text: alias.text) {
-            entries.append((singular, value))
+            entries.append((singular, spelling))
         }
     }
 

@@ -44,9 +44,8 @@ struct WebAddresses {
         if token.count > 2, token.starts(with: "r/".utf8) || token.starts(with: "u/".utf8) { return true }
         if let slash = token.firstIndex(of: UInt8(ascii: "/")), isDomain(token[..<slash]) { return true }
         for index in token.indices {
-            let rest = token[index...]
-            if rest.starts(with: "://".utf8) { return true }
             if token[index] == UInt8(ascii: "@"), index > token.startIndex { return true }
+            if token[index] == UInt8(ascii: ":"), token[index...].starts(with: "://".utf8) { return true }
         }
         return false
     }
