@@ -1,5 +1,6 @@
-import Roles
 import Testing
+
+@testable import Roles
 
 struct NotPayTests {
     @Test(
@@ -20,6 +21,20 @@ struct NotPayTests {
         ])
     func notPay(text: String) {
         #expect(notations(text) == "")
+    }
+
+    @Test(
+        "what is paid beside the wage for meals, travel and the like is no pay, in any language of the content",
+        arguments: [
+            "O vale-refeição (até R$ 1.100,00) não entra na conta.", "Vale-alimentação de R$ 900 por mês",
+            "auxílio home office: R$ 150 por mês", "Essenszuschuss bis zu 110 € im Monat", "Gutscheine über 50 €",
+            "Tickets restaurant : 200 € par mois", "panier repas de 10 € par jour", "Vales de comida: 150 € al mes",
+            "компенсация питания до 8 000 ₽ в месяц", "餐补每月500元", "交通补贴：每月800元", "Meal vouchers: $200 a month",
+            "a meal allowance of up to $250 a month",
+        ])
+    func allowances(text: String) throws {
+        let lexicon = try RepositoryWords.all.get().lexicon
+        #expect(payRanges(in: text, words: lexicon.payGrammar).isEmpty)
     }
 
     @Test(
