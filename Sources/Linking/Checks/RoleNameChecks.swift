@@ -6,6 +6,7 @@ import Roles
 enum RoleNameChecks {
     static func missing(in library: Library) -> [Diagnostic] {
         var seen: Set<[UInt8]> = []
+        let titles = NearNames(library.roles.map(\.title))
         return library.roles.flatMap { role -> [Diagnostic] in
             let named = role.parts.flatMap { part in part.role.relatedRoles.map { (part.guide, $0) } }
             return zip(role.references, named).compactMap { reference, named in
@@ -14,7 +15,7 @@ enum RoleNameChecks {
                 return Diagnostic(
                     .roleWithoutGuide, at: SourceLocation(path: path, line: named.1.provenance.lines.first),
                     "'\(reference.title)' is named as a role and no guide describes it",
-                    suggestion: near(reference.title, in: library).map { "did you mean '\($0)'?" })
+                    suggestion: titles.near(reference.title).map { "did you mean '\($0)'?" })
             }
         }
     }
@@ -38,12 +39,5 @@ enum RoleNameChecks {
                 notes: ["the \(kind) \(entity.id.slug) stands at \(entity.place)"],
                 suggestion: "give the \(kind) a name or a spelling of its own")
         }
-    }
-
-    /// A role whose title differs by a slip of the pen.
-    private static func near(_ title: String, in library: Library) -> String? {
-        guard let found = nearMiss(of: title, among: library.roles.map(\.title)) else { return nil }
-        let (left, right) = (Array(title.lowercased().utf8), Array(found.lowercased().utf8))
-        return left.first == right.first && editDistance(left, right) <= max(1, left.count / 8) ? found : nil
     }
 }
