@@ -96,7 +96,7 @@ extension LimitScan {
     private mutating func endBlock() {
         defer { block = BlockCount() }
         guard block.lines > 0 else { return }
-        if block.bytes > Limit.blockBytes {
+        if block.lines > 1, block.bytes > Limit.blockBytes {
             report(
                 .blockLength, line: block.firstLine, column: 1,
                 "\(block.lines.grouped) lines without a blank line are \(block.bytes.grouped) bytes long; "

@@ -12,7 +12,9 @@ package func render(
     workers: Workers
 ) async -> Diagnosed<Site> {
     let faults = templates.check(pages: PageKind.allCases.map { ($0.template, $0.shape) })
-    guard !faults.contains(where: { $0.severity == .error }) else { return Diagnosed(Site(files: []), faults) }
+    guard !templates.isBroken, !faults.contains(where: { $0.severity == .error }) else {
+        return Diagnosed(Site(files: []), faults)
+    }
     let edition = Edition(library, settings: settings)
     let engine = assets.first { $0.name == searchEngine }?.bytes ?? []
     async let index = edition.index(engine: engine)
@@ -26,7 +28,9 @@ package func render(
     _ library: Library, templates: TemplateSet, assets: [(name: String, bytes: [UInt8])], settings: SiteSettings
 ) -> Diagnosed<Site> {
     let faults = templates.check(pages: PageKind.allCases.map { ($0.template, $0.shape) })
-    guard !faults.contains(where: { $0.severity == .error }) else { return Diagnosed(Site(files: []), faults) }
+    guard !templates.isBroken, !faults.contains(where: { $0.severity == .error }) else {
+        return Diagnosed(Site(files: []), faults)
+    }
     let edition = Edition(library, settings: settings)
     let index = edition.searchIndex(engine: assets.first { $0.name == searchEngine }?.bytes ?? [])
     let pages = edition.pages.map { $0.written(templates) }
@@ -36,13 +40,38 @@ package func render(
 /// Enough pages to outweigh what a task costs, few enough to share a small site between two processors.
 private let pagesAtATime = 16
 
+/// A page as a file, with what the check of links asks of it.
+private struct WrittenPage: Sendable {
+    let file: File
+    let scan: ScannedPage
+    /// Whether all of it stands in the file, because it is within the limits.
+    let isWhole: Bool
+    let template: String
+
+    var fault: Diagnostic? {
+        guard !isWhole else { return nil }
+        return Diagnostic(
+            .pageSize, at: SourceLocation(path: file.path),
+            "page grows beyond 8 MiB or 20 million pieces; the limit of a page (L11)",
+            suggestion: "look in the template '\(template)' for lists within lists, or split what the page lists")
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func siteSize(_ bytes: Int) -> Diagnostic {
+        Diagnostic(
+            .pageSize, "site is \(bytes) bytes long; the limit is \(Site.mostBytes) (L11)",
+            suggestion: "make two sites of it")
+    }
+}
+
 extension Page {
     /// The page as a file, with what the check of links asks of it.
-    fileprivate func written(_ templates: TemplateSet) -> (file: File, scan: ScannedPage) {
+    fileprivate func written(_ templates: TemplateSet) -> WrittenPage {
         var bytes: [UInt8] = []
-        templates.render(page: kind.template, values: value(), into: &bytes)
+        let isWhole = templates.render(page: kind.template, values: value(), into: &bytes)
         let file = File(path: path, bytes: bytes)
-        return (file, ScannedPage(file))
+        return WrittenPage(file: file, scan: ScannedPage(file), isWhole: isWhole, template: kind.template)
     }
 }
 
@@ -50,7 +79,7 @@ private let searchEngine = "search-engine.js"
 
 extension Edition {
     fileprivate func site(
-        of pages: [(file: File, scan: ScannedPage)], data: [File], index: [File],
+        of pages: [WrittenPage], data: [File], index: [File],
         assets: [(name: String, bytes: [UInt8])], faults: [Diagnostic]
     ) -> Diagnosed<Site> {
         let files =
@@ -58,6 +87,11 @@ extension Edition {
             + assets.filter { $0.name != searchEngine }.map { File(path: SitePath.asset($0.name), bytes: $0.bytes) }
             + data + webFiles(for: self.pages)
             + index
+        let excess = pages.compactMap(\.fault)
+        let size = files.reduce(0) { $0 + $1.bytes.count }
+        guard excess.isEmpty, size <= Site.mostBytes else {
+            return Diagnosed(Site(files: []), faults + excess + (excess.isEmpty ? [.siteSize(size)] : []))
+        }
         let checked = SiteCheck.faults(of: files, pages.map(\.scan))
         return Diagnosed(Site(files: files), faults + navigation.faults + linkFaults + comparisons.findings + checked)
     }

@@ -3,6 +3,9 @@ struct Renderer {
     /// How deep sections, partials and blocks may go into each other before the rest is left out; checked pages stay
     /// below it, and data that recurses without end stops here.
     static let deepest = 256
+    /// Bytes of a page, and nodes written for one: sections over lists within each other multiply what they write.
+    static let mostBytes = 8 << 20
+    static let mostNodes = 20_000_000
 
     let templates: [String: Template]
     var output: [UInt8] = []
@@ -13,6 +16,9 @@ struct Renderer {
     /// Whether the next byte of this line comes after the indentation.
     private var isAtLineStart = true
     private var depth = 0
+    private var nodeCount = 0
+    /// Whether the page is beyond a limit; the rest of it is left out.
+    var isBeyondLimit: Bool { output.count > Renderer.mostBytes || nodeCount > Renderer.mostNodes }
 
     init(templates: [String: Template], root: Value) {
         self.templates = templates
@@ -20,7 +26,8 @@ struct Renderer {
     }
 
     mutating func write(_ nodes: [Node]) {
-        guard depth < Renderer.deepest else { return }
+        nodeCount += nodes.count + 1
+        guard depth < Renderer.deepest, !isBeyondLimit else { return }
         depth += 1
         for node in nodes {
             switch node {
@@ -55,7 +62,8 @@ struct Renderer {
         switch value {
         case .absent, .bool(false): break
         case .bool(true): write(section.children)
-        case .list(let elements): for element in elements { write(section.children, with: element) }
+        case .list(let elements):
+            for element in elements where !isBeyondLimit { write(section.children, with: element) }
         case .text, .html, .script, .number, .record: write(section.children, with: value)
         }
     }

@@ -13,9 +13,24 @@ extension TemplateSet {
         for page in pages {
             var check = PageCheck(templates: templates, page: page.name, shape: page.shape)
             check.run()
-            diagnostics += check.diagnostics.filter { seen.insert(Fault($0)).inserted }
+            let found = check.diagnostics + [templates[page.name]?.emptiness].compactMap(\.self)
+            diagnostics += found.filter { seen.insert(Fault($0)).inserted }
         }
         return diagnostics.sorted()
+    }
+}
+
+extension Template {
+    /// The fault of a page's template that writes nothing, which would publish an empty page.
+    fileprivate var emptiness: Diagnostic? {
+        let isEmpty = nodes.allSatisfy { node in
+            if case .text(let text) = node { text.bytes.allSatisfy { $0 <= 0x20 } } else { false }
+        }
+        guard isEmpty, !isBroken else { return nil }
+        return Diagnostic(
+            .templateEmpty, at: SourceLocation(path: path),
+            "'\(name)' is empty: the template of a page writes something",
+            suggestion: "delete the file, and the built-in template counts")
     }
 }
 

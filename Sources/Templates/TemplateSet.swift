@@ -20,6 +20,9 @@ package struct TemplateSet: Sendable {
         return Diagnosed(TemplateSet(templates: templates), diagnostics.sorted())
     }
 
+    /// Whether one of them could not be read whole.
+    package var isBroken: Bool { templates.values.contains(where: \.isBroken) }
+
     /// The names of all templates, in byte order.
     package var names: [String] {
         templates.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -27,12 +30,16 @@ package struct TemplateSet: Sendable {
 
     /// Writes a page of a set that `check` found no fault in; `values` has the shape it was checked with.
     ///
-    /// Rendering cannot fail: what is not there is written as nothing.
-    package func render(page: String, values: Value, into output: inout [UInt8]) {
-        guard let template = templates[page] else { return }
+    /// Rendering cannot fail: what is not there is written as nothing. A page that grows beyond 8 MiB or 20 million pieces
+    /// is left as it is then, with false for an answer.
+    @discardableResult
+    package func render(page: String, values: Value, into output: inout [UInt8]) -> Bool {
+        guard let template = templates[page] else { return true }
         var renderer = Renderer(templates: templates, root: values)
         swap(&renderer.output, &output)
         renderer.write(template.nodes)
+        let isWhole = !renderer.isBeyondLimit
         swap(&renderer.output, &output)
+        return isWhole
     }
 }

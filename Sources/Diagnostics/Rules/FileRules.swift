@@ -28,9 +28,13 @@ extension Rule {
     package static let tooManyFiles = Rule(
         "RB0009", .error, "The content holds at most 20,000 files and 256 MiB, in folders at most 16 deep.",
         reported: "content/ with 30,000 guides", instead: "two sites with 15,000 guides each")
+    package static let inputChanged = Rule(
+        "RB0010", .error, "The files of the content stay as they are while a build reads them.",
+        reported: "content/nurse.md, saved again and again during the build",
+        instead: "a build when the editing is done")
 
     static let files: [Rule] = [
         .contentMissing, .contentEmpty, .fileUnreadable, .fileTooLarge, .nameNotUTF8, .linkNotFollowed, .notAFile,
-        .fileEmpty, .tooManyFiles,
+        .fileEmpty, .tooManyFiles, .inputChanged,
     ]
 }

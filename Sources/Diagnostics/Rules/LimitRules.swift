@@ -24,12 +24,19 @@ extension Rule {
     package static let treeSize = Rule(
         "RB0309", .error, "A document nests at most 100 levels deep and has at most 500,000 parts (L9).",
         reported: "a list 120 levels deep", instead: "a list a few levels deep")
+    package static let pageSize = Rule(
+        "RB0311", .error, "A page has at most 8 MiB and a site at most 1 GiB (L11).",
+        reported: "a template that lists all roles within each role", instead: "a template that lists the roles once")
+    package static let readingTime = Rule(
+        "RB0312", .error, "A guide is read within ten seconds of processor time (L12).",
+        reported: "a guide that takes a minute (a fault of rolebook)", instead: "tell the makers, with the guide")
     package static let yamlSize = Rule(
         "RB0314", .error, "YAML nests at most 16 levels deep and its mappings have a limited number of keys (L14).",
         reported: "a: {b: {c: … 17 levels deep", instead: "a mapping a few levels deep")
 
     static let limits: [Rule] = [
         .fileSize, .frontMatterSize, .lineLength, .blockLength, .containerMarks, .tableSize, .delimiterRows, .treeSize,
+        .pageSize, .readingTime,
         .yamlSize,
     ]
 }

@@ -40,9 +40,13 @@ extension Rule {
     package static let notServed = Rule(
         "RB0913", .error, "A site is served at an address of this machine, on a port that is free.",
         reported: "rolebook serve -i example.org", instead: "rolebook serve -i 127.0.0.1")
+    package static let internalFault = Rule(
+        "RB0914", .error, "rolebook ends in order, within 4 GiB of memory (L13).",
+        reported: "a run that ends with RB0914 (a fault of rolebook, or guides too large for the memory)",
+        instead: "tell the makers, with the guides")
 
     static let publishing: [Rule] = [
         .usage, .outputUnsafe, .outputForeign, .manifestDamaged, .outputObstructed, .outputFailed, .buildLocked,
-        .fileKept, .sitePathUnsafe, .leftoverRemoved, .buildsDiffer, .alreadyThere, .notServed,
+        .fileKept, .sitePathUnsafe, .leftoverRemoved, .buildsDiffer, .alreadyThere, .notServed, .internalFault,
     ]
 }

@@ -73,12 +73,15 @@ extension Rule {
     package static let templateStray = Rule(
         "RB0732", .error, "Only blocks stand inside a parent tag.",
         reported: "{{<layout}}text{{/layout}}", instead: "{{<layout}}{{$main}}text{{/main}}{{/layout}}")
+    package static let templateEmpty = Rule(
+        "RB0733", .error, "The template of a page writes something.",
+        reported: "an empty file content/templates/role.mustache", instead: "no such file: the built-in one counts")
 
     static let templates: [Rule] = [
         .templateSize, .templateTagUnclosed, .templateSectionUnclosed, .templateMismatch, .templateStrayClose,
         .templateDelimiters, .templateName, .templateNesting, .templateEncoding, .templateNameTwice,
         .templateBlockTwice, .templateUnknownName, .templateMissing, .templateUnknownBlock, .templateCycle,
         .templatePageSize, .templateSection, .templateUnescaped, .templateNotText, .templateEscaped,
-        .templateUnsafePlace, .templateAbsent, .templateUnbalanced, .templateStray,
+        .templateUnsafePlace, .templateAbsent, .templateUnbalanced, .templateStray, .templateEmpty,
     ]
 }

@@ -14,37 +14,25 @@ package func build(_ settings: BuildSettings) async -> BuildResult {
     let lock = output.flatMap { findings.take(BuildLock.take(for: $0)) }
     guard settings.output == nil || lock != nil else { return BuildResult(findings, settings) }
 
-    let sources = findings.take(SourceFolder.read(at: settings.content))
-    let overrides = settings.templates.map { findings.take(SourceFolder.readTemplates(at: $0)) } ?? []
-    guard !sources.guides.isEmpty else { return BuildResult(findings, settings, files: sources.all) }
-    findings.heed(sources.guides)
-
-    let made = findings.take(await makeSite(of: sources, overrides, findings.configuration, settings))
-    let (library, site) = (made.library, made.site)
-    settings.observe(.checking)
-    if !findings.stop(isStrict: false) {
-        findings.add(library.ledgerFaults)
-        if settings.checksConservation { findings.add(library.conservationFaults(in: site)) }
-        if settings.verifies { findings.add(await differences(to: site, findings.configuration, settings)) }
-    }
-    findings.endHeeding()
+    let prepared = await Preparation.make(settings, findings)
+    findings = prepared.findings
 
     var outcome: PublishOutcome?
-    if let output, !findings.stop(isStrict: settings.isStrict) {
+    if let output, let site = prepared.site, !findings.stop(isStrict: settings.isStrict) {
         settings.observe(.publishing)
         outcome = findings.take(output.publish(site.outputFiles, adopts: settings.adopts))
     }
-    if let path = settings.singleFile, !findings.stop(isStrict: settings.isStrict) {
+    if let path = settings.singleFile, let site = prepared.site, !findings.stop(isStrict: settings.isStrict) {
         findings.add(writeSingleFile(of: site, at: RawPath(path)))
     }
     lock?.release()
     return BuildResult(
-        findings, settings, library: library, site: site, files: sources.all + overrides,
+        findings, settings, library: prepared.library, site: prepared.site, files: prepared.files,
         outcome: outcome)
 }
 
 /// Reads guides into a library and makes the site of it.
-private func makeSite(
+func makeSite(
     of sources: SourceFolder, _ overrides: [InputFile], _ configuration: Configuration, _ settings: BuildSettings
 ) async -> Diagnosed<(library: Library, site: Site)> {
     var findings = Findings()
@@ -65,7 +53,7 @@ private func makeSite(
 }
 
 /// Reads everything again and makes the site anew, one guide after another: every byte must be the same.
-private func differences(
+func differences(
     to site: Site, _ configuration: Configuration, _ settings: BuildSettings
 ) async -> [Diagnostic] {
     var settings = settings

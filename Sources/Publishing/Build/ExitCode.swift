@@ -41,7 +41,7 @@ package enum ExitCode: Hashable, Sendable {
             .baselineUnreadable, .alreadyThere:
             .usageWrong
         case .fileUnreadable, .outputFailed, .notServed: .inputOutputFailed
-        case .sitePathUnsafe, .buildsDiffer: .internalFault
+        case .sitePathUnsafe, .buildsDiffer, .pageSize: .internalFault
         case .buildLocked: .locked
         default: .contentFaulty
         }

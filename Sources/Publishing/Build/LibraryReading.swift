@@ -12,8 +12,9 @@ func readLibrary(
     var findings = Findings()
     let wording = findings.take(await Wording.read(sources.vocabulary, sectionWords: configuration.sectionWords))
     let words = wording.lexicon.headingWords
+    let watchdog = Watchdog.shared
     let guides = await workers.map(sources.guides) { file in
-        readGuide(in: file, lexicon: wording.lexicon, words: words)
+        watchdog.watching(file.path) { readGuide(in: file, lexicon: wording.lexicon, words: words) }
     }
     let read = guides.compactMap { findings.take($0) }
     let published = includesDrafts ? read : read.filter { !$0.isDraft }
@@ -54,6 +55,7 @@ func readGuide(in file: InputFile, lexicon: Lexicon, words: HeadingWords) -> Dia
     if findings.stop(isStrict: false) { return Diagnosed(nil, findings.diagnostics) }
     let listed = findings.take(restoreBullets(in: source))
     let document = findings.take(parse(listed))
+    if document.blocks.isEmpty, findings.stop(isStrict: false) { return Diagnosed(nil, findings.diagnostics) }
     let article = findings.take(recover(document, words: words))
     let guide = findings.take(Roles.readGuide(article, lexicon: lexicon))
     return Diagnosed(guide, findings.diagnostics)

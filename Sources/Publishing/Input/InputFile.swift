@@ -5,11 +5,26 @@ package struct InputFile: Sendable {
     /// The path within its folder, with `/` between folders.
     package let name: String
     package let bytes: [UInt8]
+    /// Where the file stands on the disk and how it was before it was read; nil for a file that the program carries.
+    private let origin: (path: RawPath, status: FileStatus)?
 
     package init(path: String, name: String, bytes: [UInt8]) {
         self.path = path
         self.name = name
         self.bytes = bytes
+        origin = nil
+    }
+
+    init(at place: RawPath, name: RawPath, bytes: [UInt8], status: FileStatus) {
+        path = place.description
+        self.name = name.description
+        self.bytes = bytes
+        origin = (place, status)
+    }
+
+    /// Whether the file on the disk is another by now than the one that was read.
+    var hasChanged: Bool {
+        origin.map { FileStatus(following: $0.path)?.version != $0.status.version } ?? false
     }
 
     /// The bytes of line `number`, counted from 1, without its line end; LF, CRLF and CR end a line.

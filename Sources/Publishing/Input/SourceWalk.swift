@@ -24,7 +24,7 @@ struct SourceWalk {
             let status = realRoot.bytes == [UInt8(ascii: "/")] ? nil : try folder.status(of: realRoot.name)
             switch status?.kind {
             case .file:
-                try take(realRoot.name, in: folder, as: area, named: root.name, shown: root)
+                try take(realRoot.name, status, in: folder, as: area, named: root.name, shown: root)
             case .special:
                 reject(.contentMissing, root, "'\(root)' is neither a folder nor a regular file")
             case .folder, .link, nil:
@@ -45,7 +45,11 @@ extension SourceWalk {
             do throws(SystemError) {
                 try visit(name, in: folder, inner: inner, as: area)
             } catch {
-                reject(.fileUnreadable, error.path, error.message)
+                guard error.isAbsence else {
+                    reject(.fileUnreadable, error.path, error.message)
+                    continue
+                }
+                diagnostics.append(.changed(error.path.description))
             }
         }
     }
@@ -62,7 +66,7 @@ extension SourceWalk {
         }
         switch status.kind {
         case .file:
-            try take(name, in: folder, as: area, named: inner.appending(name), shown: shown)
+            try take(name, status, in: folder, as: area, named: inner.appending(name), shown: shown)
         case .folder:
             guard area != .guides || !isWanted else {
                 return reject(.notAFile, shown, "'\(name)' is a folder with the name of a guide; passed over")
@@ -92,15 +96,19 @@ extension SourceWalk {
             return reject(.linkNotFollowed, shown, "'\(name)' is a link out of the content, to '\(target)'")
         }
         let targetFolder = try OpenFolder.open(target.parent)
-        guard try targetFolder.status(of: target.name)?.kind != .folder else {
+        let status = try targetFolder.status(of: target.name)
+        guard status?.kind != .folder else {
             return reject(.linkNotFollowed, shown, "'\(name)' is a link to a folder, '\(target)'")
         }
-        if isWanted { try take(target.name, in: targetFolder, as: area, named: inner, shown: shown) }
+        if isWanted { try take(target.name, status, in: targetFolder, as: area, named: inner, shown: shown) }
     }
 
+    /// Reads a file whose status was taken before, so that a change in the meantime shows afterwards.
     private mutating func take(
-        _ name: RawPath, in folder: OpenFolder, as area: Area, named inner: RawPath, shown: RawPath
+        _ name: RawPath, _ status: FileStatus?, in folder: OpenFolder, as area: Area, named inner: RawPath,
+        shown: RawPath
     ) throws(SystemError) {
+        guard let status else { return }
         switch try folder.read(name, limit: SourceLimits.bytesOfFile) {
         case .tooLarge:
             reject(.fileTooLarge, shown, "'\(name)' is larger than 1 MiB", help: "split the file into several guides")
@@ -108,7 +116,7 @@ extension SourceWalk {
             reject(.notAFile, shown, "'\(name)' is not a regular file; passed over")
         case .bytes(let bytes):
             guard countIn(bytes, of: shown) else { return }
-            keep(InputFile(path: shown.description, name: inner.description, bytes: bytes), as: area)
+            keep(InputFile(at: shown, name: inner, bytes: bytes, status: status), as: area)
         }
     }
 

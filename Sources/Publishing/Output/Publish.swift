@@ -15,9 +15,10 @@ extension OutputFolder {
     /// Puts a whole site into the output folder in one step, or leaves the folder as it is.
     ///
     /// 1. Look through the folder and refuse what must not be replaced. 2. Write the site into a staging folder beside
-    /// it. 3. Bring over what others put there. 4. Let the two folders change places in one call. 5. Retire the old one.
+    /// it. 3. Bring over what others put there, and wait until all is on the disk. 4. Let the two folders change places
+    /// in one call. 5. Retire the old one.
     /// Up to step 4 any fault, or a signal, ends with the staging folder removed and the old site in place; after it the
-    /// new site stands.
+    /// new site stands. Where two folders cannot change places, the files do so one by one (`StepwiseReplacement`).
     func publish(_ files: [OutputFile], adopts: Bool) -> Diagnosed<PublishOutcome> {
         let unsafe = unsafePaths(of: files)
         guard unsafe.isEmpty else { return Diagnosed(.refused, unsafe) }
@@ -31,8 +32,8 @@ extension OutputFolder {
             guard refusals.isEmpty else { return Diagnosed(.refused, swept + refusals) }
             if try contents?.matches(manifest) == true { return Diagnosed(.unchanged, swept) }
             let staging = try stage(files, manifest, over: contents)
-            try replace(by: staging, hasOld: contents != nil)
-            return Diagnosed(.published, swept + (contents == nil ? [] : retire(staging.name)))
+            let kept = try replace(by: staging, hasOld: contents != nil)
+            return Diagnosed(.published, swept + kept + (contents == nil ? [] : retire(staging.name)))
         } catch {
             if let signal = Interruption.signal, error.isInterruption { return Diagnosed(.interrupted(signal: signal)) }
             return Diagnosed(.refused, [Diagnostic(.outputFailed, at: place, error.message)])
@@ -49,6 +50,7 @@ extension OutputFolder {
         do throws(SystemError) {
             try staging.write(files, manifest, reusing: contents)
             if let contents { try staging.carry(contents, past: manifest) }
+            try staging.folder.syncFileSystem()
             try SystemError.throwIfInterrupted()
             try staging.finish(permissions: parent.status(of: name)?.permissions)
             return staging
@@ -58,7 +60,8 @@ extension OutputFolder {
         }
     }
 
-    private func replace(by staging: StagingFolder, hasOld: Bool) throws(SystemError) {
+    /// Puts the finished folder in place of the old one; answers what was kept aside on the way.
+    private func replace(by staging: StagingFolder, hasOld: Bool) throws(SystemError) -> [Diagnostic] {
         do throws(SystemError) {
             if hasOld {
                 try parent.exchange(staging.name, with: name)
@@ -66,9 +69,25 @@ extension OutputFolder {
                 try parent.move(staging.name, to: parent, as: name)
             }
         } catch {
+            guard hasOld, error.isUnsupported else {
+                try? discard(staging)
+                throw error
+            }
+            return try replaceStepwise(by: staging)
+        }
+        try? parent.sync()
+        return []
+    }
+
+    private func replaceStepwise(by staging: StagingFolder) throws(SystemError) -> [Diagnostic] {
+        do throws(SystemError) {
+            try staging.commit()
+        } catch {
             try? discard(staging)
             throw error
         }
+        var replacement = try StepwiseReplacement(of: self, by: staging.folder)
+        return try replacement.run()
     }
 
     private func discard(_ staging: StagingFolder) throws(SystemError) {
@@ -86,7 +105,8 @@ extension OutputFolder {
         }
     }
 
-    /// Removes the staging folders of builds that were cut short; the lock says that none of them is at work.
+    /// Removes the staging folders of builds that were cut short, and ends what one of them had begun to put in place;
+    /// the lock says that none of them is at work.
     private func sweep() throws(SystemError) -> [Diagnostic] {
         let prefix = StagingFolder.prefix(for: self).bytes
         var found: [Diagnostic] = []
@@ -95,6 +115,11 @@ extension OutputFolder {
             guard !number.isEmpty, number.allSatisfy(\.isASCIIDigit), try parent.status(of: name)?.kind == .folder
             else {
                 continue
+            }
+            let leftover = try parent.folder(name)
+            if try leftover.status(of: StagingFolder.commitment) != nil {
+                var replacement = try StepwiseReplacement(of: self, by: leftover)
+                found += try replacement.run()
             }
             var retirement = try Retirement(of: name, beside: self)
             found += try retirement.run()
@@ -108,7 +133,7 @@ extension OutputFolder {
         let folders = Manifest(of: files).folders
         return files.compactMap { file in
             let isNew = seen.insert(file.path).inserted
-            let isReserved = [Manifest.name, StagingFolder.marker].contains(RawPath(file.path))
+            let isReserved = StagingFolder.reserved.contains(RawPath(file.path))
             if isPlainPath(file.path), isNew, !isReserved, !folders.contains(RawPath(file.path)) { return nil }
             return Diagnostic(.sitePathUnsafe, at: place, "'\(file.path)' is no path for a file of the site")
         }

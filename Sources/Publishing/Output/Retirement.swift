@@ -20,19 +20,16 @@ struct Retirement {
         self.name = name
         tree = try output.parent.folder(name)
         live = try output.existing()
-        let hasMarker = try tree.status(of: StagingFolder.marker) != nil
-        self.isUnfinished = isUnfinished || hasMarker
-        if case .bytes(let bytes) = try tree.readIfPresent(Manifest.name) {
-            manifest = (try? Manifest(reading: bytes)) ?? Manifest()
-        } else {
-            manifest = Manifest()
-        }
+        let isWritten = try tree.status(of: StagingFolder.marker) == nil
+        let isPlaced = try tree.status(of: StagingFolder.commitment) == nil
+        self.isUnfinished = isUnfinished || !isWritten || !isPlaced
+        manifest = try Manifest(of: tree)
     }
 
     /// Removes what is safe to remove and answers what was kept.
     mutating func run() throws(SystemError) -> [Diagnostic] {
         try clear(tree, inner: RawPath(""), live: live)
-        for last in [Manifest.name, StagingFolder.marker] where try tree.status(of: last) != nil {
+        for last in StagingFolder.reserved where try tree.status(of: last) != nil {
             try tree.remove(last)
         }
         try output.parent.removeFolderIfEmpty(name)
@@ -44,7 +41,7 @@ extension Retirement {
     private mutating func clear(_ folder: OpenFolder, inner: RawPath, live: OpenFolder?) throws(SystemError) {
         for name in try folder.names() {
             let path = inner.appending(name)
-            if path == Manifest.name || path == StagingFolder.marker { continue }
+            if StagingFolder.reserved.contains(path) { continue }
             guard let status = try folder.status(of: name) else { continue }
             if status.kind == .folder {
                 let isLive = try live?.status(of: name)?.kind == .folder
@@ -71,21 +68,7 @@ extension Retirement {
         return bytes == current
     }
 
-    /// Moves a file that is someone's work to a place of its own, under a name that its bytes or its path give.
     private mutating func keep(_ name: RawPath, at path: RawPath, in folder: OpenFolder) throws(SystemError) {
-        var mark = Fingerprint(of: path.bytes)
-        if try folder.status(of: name)?.kind == .file, case .bytes(let bytes) = try folder.read(name) {
-            mark = Fingerprint(of: bytes)
-        }
-        let shelf = try FolderChain(output.parent).making(RawPath(".rolebook/kept"))
-        let keptName = RawPath(bytes: Array("\(mark.hexadecimal)-".utf8) + name.bytes.suffix(200))
-        if try shelf.status(of: keptName) != nil {
-            try folder.remove(name)
-        } else {
-            try folder.move(name, to: shelf, as: keptName)
-        }
-        let place = SourceLocation(path: output.path.appending(path).description)
-        let message = "'\(path)' is not as rolebook wrote it; kept as '\(shelf.path.appending(keptName))'"
-        diagnostics.append(Diagnostic(.fileKept, at: place, message))
+        diagnostics.append(try output.keepAside(name, at: path, in: folder))
     }
 }

@@ -5,6 +5,10 @@ import Glibc
 /// While it is unfinished it carries a marker, so that whoever finds it knows that all in it is rolebook's to remove.
 struct StagingFolder {
     static let marker = RawPath(".rolebook-unfinished")
+    /// Says that the folder is whole and is being put in place file by file, which a later build is to end.
+    static let commitment = RawPath(".rolebook-commit")
+    /// Names that no file of a site may have.
+    static let reserved = [Manifest.name, marker, commitment]
 
     let name: RawPath
     let folder: OpenFolder
@@ -71,6 +75,13 @@ struct StagingFolder {
     func finish(permissions: UInt32?) throws(SystemError) {
         if let permissions { fchmod(folder.descriptor, mode_t(permissions)) }
         try folder.remove(Self.marker)
+        try folder.sync()
+    }
+
+    /// Notes on the disk that from now on the files take the places of the old ones.
+    func commit() throws(SystemError) {
+        try folder.create(Self.commitment, [], isSynced: true)
+        try folder.sync()
     }
 
     private func copy(

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 extension OpenFolder {
@@ -15,6 +16,12 @@ extension OpenFolder {
         let failure = errno
         guard close(opened) == 0 || !written else { throw SystemError("cannot be written", path) }
         guard written else { throw SystemError("cannot be written", path, code: failure) }
+    }
+
+    /// Waits until all that was written to this file system is on the disk: one call for a whole site, where a call for
+    /// each of ten thousand files would take minutes.
+    func syncFileSystem() throws(SystemError) {
+        guard syncfs(descriptor) == 0 || errno == ENOSYS else { throw SystemError("cannot be written", path) }
     }
 
     /// Waits until the names of the folder are on the disk.

@@ -25,8 +25,15 @@ extension OpenFolder {
     }
 
     /// Moves a name to another folder of the same file system, where no such name may exist.
+    ///
+    /// Some file systems know a plain renaming only; there the name is looked for first.
     func move(_ name: RawPath, to folder: OpenFolder, as newName: RawPath) throws(SystemError) {
-        try rename(name, to: folder, as: newName, flags: UInt32(RB_RENAME_NOREPLACE))
+        do throws(SystemError) {
+            try rename(name, to: folder, as: newName, flags: UInt32(RB_RENAME_NOREPLACE))
+        } catch {
+            guard error.isUnsupported, try folder.status(of: newName) == nil else { throw error }
+            try rename(name, to: folder, as: newName, flags: 0)
+        }
     }
 
     /// Moves a file of this folder to the place of another, which is gone in the same step.

@@ -17,6 +17,12 @@ struct SystemError: Error {
     /// Such as "'public/index.html' cannot be written: no space left on device".
     var message: String { "'\(path)' \(action): \(reason)" }
 
+    /// Whether the file was gone.
+    var isAbsence: Bool { code == ENOENT }
+
+    /// Whether the file system has no such call, or none that works here: a mounted folder, another disk, a network.
+    var isUnsupported: Bool { [EINVAL, ENOSYS, EXDEV, EBUSY, EOPNOTSUPP].contains(code) }
+
     private var reason: String {
         let text = String(cString: strerror(code))
         return text.prefix(1).lowercased() + text.dropFirst()

@@ -2,6 +2,9 @@
 ///
 /// The files are sorted by the bytes of their paths, and no two share one.
 package struct Site: Sendable {
+    /// L11: bytes of all files together; they are held in memory until they are published.
+    static let mostBytes = 1 << 30
+
     package let files: [File]
 
     package init(files: [File]) {
