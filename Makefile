@@ -1,17 +1,23 @@
 # make site    build rolebook and the career guide in content/ into public/
 # make test    build and run all tests, and check the format of the code
+# make fuzz    let libFuzzer look for inputs that break a reader, FUZZ_SECONDS (60) for each of FUZZ_TARGETS
+# make sanitize  run the tests under the address and the thread sanitizer
 # make bench   measure release builds of SIZES guides (100,1000) against a floor program, and Hugo where installed
 # make assets  renew the list of files that the program carries with it
 # make clean   remove what the build made; the site in public/ stays
 
 # What rolebook is linked with, and what its tests compare it with. Installed only when missing.
 LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmicrohttpd-dev pkg-config
-ORACLES = cmark-gfm
+ORACLES = cmark-gfm strace
 BROWSER = chromium python3 python3-venv
 
 SIZES = 100,1000
+FUZZ_TARGETS = text markdown guide yaml vocabulary template
+FUZZ_SECONDS = 60
+# Tests of the limits of a shell and of strace: a sanitizer needs more memory than they leave, and traces itself.
+SANITIZE_SKIP = 'FaultTests|limits|EmergencyTests|ArchitectureTests'
 
-.PHONY: site test bench assets clean
+.PHONY: site test fuzz sanitize bench assets clean
 
 site:
 	@$(call install,$(LIBRARIES))
@@ -26,6 +32,24 @@ test:
 	swift test --skip-build
 	.venv/bin/python -m pytest Tests/Browser
 	swift format lint --strict -r Sources Tests Package.swift
+
+# libFuzzer comes with the flags; its driver is built apart, so that no other build needs it. What it finds is written to
+# .build/fuzz/: shorten it, and keep it in Tests/Fuzzing/Found/ as TARGET-name.
+fuzz:
+	@$(call install,$(LIBRARIES))
+	ROLEBOOK_FUZZ=1 swift build -c release --product Fuzzing --scratch-path .build/fuzz \
+		-Xswiftc -sanitize=fuzzer,address
+	@cd .build/fuzz && for target in $(FUZZ_TARGETS); do \
+		mkdir -p corpus/$$target; \
+		FUZZ_TARGET=$$target release/Fuzzing corpus/$$target $(CURDIR)/Tests/Fuzzing/Corpus $(CURDIR)/content \
+			$(CURDIR)/templates -max_total_time=$(FUZZ_SECONDS) -timeout=10 -max_len=8192 -print_final_stats=1 || exit 1; \
+	done
+
+# Leaks are not looked for: the test library keeps some of its own.
+sanitize:
+	@$(call install,$(LIBRARIES) $(ORACLES))
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build/address --skip $(SANITIZE_SKIP)
+	swift test --sanitize=thread --scratch-path .build/thread --skip $(SANITIZE_SKIP)
 
 bench:
 	@$(call install,$(LIBRARIES) gcc libc6-dev python3)

@@ -1,0 +1,24 @@
+import FuzzingTargets
+import Glibc
+
+/// libFuzzer's own loop: it makes inputs, calls the target, and learns from the paths that they take.
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runDriver(
+    _ count: UnsafeMutablePointer<CInt>,
+    _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+    _ target: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
+
+private let chosen = getenv("FUZZ_TARGET").flatMap { FuzzTarget(rawValue: String(cString: $0)) } ?? .guide
+
+var count = CommandLine.argc
+var arguments = CommandLine.unsafeArgv
+exit(
+    runDriver(&count, &arguments) { start, size in
+        let bytes = Array(UnsafeBufferPointer(start: start, count: size))
+        if let fault = chosen.fault(of: bytes) {
+            fputs("\(chosen.rawValue): \(fault)\n", stderr)
+            abort()
+        }
+        return 0
+    })
