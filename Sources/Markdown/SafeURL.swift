@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// An address that may stand in a page: http, https, mailto, relative or a fragment; all others are refused.
+/// An address that may stand in a page: http, https, mailto, tel, relative or a fragment; all others are refused.
 ///
 /// Browsers drop blanks and controls round an address and line ends within it before they read its scheme, so
 /// `java&#10;script:` is `javascript:`. The same is done here before the scheme is judged, and the text keeps it.
@@ -9,6 +9,7 @@ package struct SafeURL: Hashable, Sendable {
         /// Leads to another host: http, https, or `//host` in any of its spellings.
         case external
         case mail
+        case telephone
         /// A place in the same page, `#` and its name.
         case fragment
         case relative
@@ -33,6 +34,7 @@ package struct SafeURL: Hashable, Sendable {
         switch String(decoding: bytes[..<scheme], as: UTF8.self) {
         case "http", "https": kind = .external
         case "mailto": kind = .mail
+        case "tel": kind = .telephone
         default: return nil
         }
     }

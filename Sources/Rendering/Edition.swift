@@ -9,6 +9,8 @@ struct Edition: Sendable {
     let addresses: Addresses
     let links: GuideLinks
     let navigation: Navigation
+    /// The files beside the guides that these show or link to.
+    let files: [GuideFile]
     /// How the roles ask for tools and skills, by role.
     let names: [RoleNames]
     let companions: Companions
@@ -21,11 +23,12 @@ struct Edition: Sendable {
     /// The titles of all sections, by guide and by their anchors in it.
     let sectionTitles: [[String: String]]
 
-    init(_ library: Library, settings: SiteSettings) {
+    init(_ library: Library, settings: SiteSettings, files: [GuideFile] = []) {
         self.library = library
         self.settings = settings
         addresses = Addresses(of: library)
-        links = GuideLinks(of: library, addresses: addresses)
+        self.files = files
+        links = GuideLinks(of: library, addresses: addresses, files: files)
         navigation = Navigation(of: library, settings.navigation, addresses: addresses)
         names = RoleNames.byRole(in: library)
         companions = Companions(in: library)

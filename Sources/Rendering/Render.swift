@@ -9,13 +9,13 @@ package import Templates
 /// and nothing is rendered. The asset `search-engine.js` becomes the head of the search index.
 package func render(
     _ library: Library, templates: TemplateSet, assets: [(name: String, bytes: [UInt8])], settings: SiteSettings,
-    workers: Workers
+    files: [GuideFile] = [], workers: Workers
 ) async -> Diagnosed<Site> {
     let faults = templates.check(pages: PageKind.allCases.map { ($0.template, $0.shape) })
     guard !templates.isBroken, !faults.contains(where: { $0.severity == .error }) else {
         return Diagnosed(Site(files: []), faults)
     }
-    let edition = Edition(library, settings: settings)
+    let edition = Edition(library, settings: settings, files: files)
     let engine = assets.first { $0.name == searchEngine }?.bytes ?? []
     async let index = edition.index(engine: engine)
     async let data = edition.data()
@@ -85,6 +85,7 @@ extension Edition {
         let files =
             pages.map(\.file)
             + assets.filter { $0.name != searchEngine }.map { File(path: SitePath.asset($0.name), bytes: $0.bytes) }
+            + self.files.map(\.file) + redirects
             + data + webFiles(for: self.pages)
             + index
         let excess = pages.compactMap(\.fault)

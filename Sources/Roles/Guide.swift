@@ -50,6 +50,8 @@ package struct Guide: Sendable {
     package let isDraft: Bool
     /// The name of the guide's own page as its author states it.
     package let slug: String?
+    /// Pages of the site that the guide stood on before.
+    package let redirects: [String]
 
     package init(
         article: Article, kind: Kind, documentTitle: String, tagline: String?, note: String? = nil,
@@ -68,6 +70,7 @@ package struct Guide: Sendable {
         let stated = StatedFrontMatter(article.frontMatter)
         isDraft = stated.isDraft
         slug = stated.text(.slug)
+        redirects = stated.names(.redirects)?.map(\.text) ?? []
     }
 
     package var path: String { article.source.path }

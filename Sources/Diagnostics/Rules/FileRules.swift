@@ -32,9 +32,12 @@ extension Rule {
         "RB0010", .error, "The files of the content stay as they are while a build reads them.",
         reported: "content/nurse.md, saved again and again during the build",
         instead: "a build when the editing is done")
+    package static let guideFileRefused = Rule(
+        "RB0011", .warning, "A file that a guide shows is a regular file without script, of at most 16 MiB.",
+        reported: "![Pay](pay.svg), with <script> in the drawing", instead: "![Pay](pay.svg), a drawing alone")
 
     static let files: [Rule] = [
         .contentMissing, .contentEmpty, .fileUnreadable, .fileTooLarge, .nameNotUTF8, .linkNotFollowed, .notAFile,
-        .fileEmpty, .tooManyFiles, .inputChanged,
+        .fileEmpty, .tooManyFiles, .inputChanged, .guideFileRefused,
     ]
 }

@@ -4,7 +4,7 @@ extension Rule {
         "RB0801", .warning, "A link in a guide leads to a page, a section or a site that exists.",
         reported: "[Midwife](midwive.md)", instead: "[Midwife](midwife.md)")
     package static let unsafeLink = Rule(
-        "RB0802", .warning, "A link in a guide uses http, https, mailto or a path; other schemes are not written.",
+        "RB0802", .warning, "A link in a guide uses http, https, mailto, tel or a path; other schemes are not written.",
         reported: "[run](javascript:alert(1))", instead: "[run](https://example.org/)")
     package static let brokenPageLink = Rule(
         "RB0803", .error, "A link on a finished page leads to a file and an anchor of the site.",
@@ -22,9 +22,18 @@ extension Rule {
     package static let navigationUnknown = Rule(
         "RB0807", .error, "An entry of the navigation names a guide of the site, or has a label and an address.",
         reported: "navigation:\n  - abuot.md", instead: "navigation:\n  - about.md\n  - Shop: https://example.org/")
+    package static let pictureMissing = Rule(
+        "RB0808", .warning, "A picture in a guide is a file beside the guides.",
+        reported: "![Pay by level](pay.pgn)", instead: "![Pay by level](pay.png)")
+    package static let pictureWithoutText = Rule(
+        "RB0809", .warning, "A picture has a text that says what it shows.",
+        reported: "![](pay.png)", instead: "![Pay rises from 40,000 to 90,000](pay.png)")
+    package static let pictureElsewhere = Rule(
+        "RB0810", .info, "A picture stands beside the guides, so that it is there without a network.",
+        reported: "![Pay](https://example.org/pay.png)", instead: "![Pay](pay.png)")
 
     static let pages: [Rule] = [
         .unresolvedLink, .unsafeLink, .brokenPageLink, .duplicateAnchor, .duplicatePath, .absolutePageLink,
-        .navigationUnknown,
+        .navigationUnknown, .pictureMissing, .pictureWithoutText, .pictureElsewhere,
     ]
 }

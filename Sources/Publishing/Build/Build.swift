@@ -45,9 +45,11 @@ func makeSite(
     async let conflicts = read.conflicts()
     settings.observe(.rendering)
     let theme = findings.take(Theme.read(sources.templates.overridden(by: overrides)))
+    let files = findings.take(readGuideFiles(of: library, content: settings.content))
     let site = findings.take(
         await render(
-            library, templates: theme.templates, assets: theme.assets, settings: configuration.site, workers: workers))
+            library, templates: theme.templates, assets: theme.assets, settings: configuration.site, files: files,
+            workers: workers))
     findings.add(await conflicts)
     return Diagnosed((library, site), findings.diagnostics)
 }

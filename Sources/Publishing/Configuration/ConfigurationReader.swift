@@ -61,8 +61,17 @@ struct ConfigurationReader {
                 .configurationBadValue, value, "'navigation' is a list of files of guides",
                 help: "write lines such as '- about.md' or '- About us: about.md' below it")
         }
-        configuration.site.navigation = items.compactMap { item in
+        configuration.site.navigation = readEntries(items, allowsSections: true)
+    }
+
+    private mutating func readEntries(_ items: [YAMLNode], allowsSections: Bool) -> [NavigationEntry] {
+        items.compactMap { item in
             let labelled = item.entries.flatMap { $0.count == 1 ? $0.first : nil }
+            if allowsSections, let labelled, let inner = labelled.value.sequence, !inner.isEmpty {
+                let place = SourceLocation(path: file.path, line: item.line, column: item.column)
+                let children = readEntries(inner, allowsSections: false)
+                return NavigationEntry(label: labelled.key, target: "", children: children, place: place)
+            }
             guard let target = item.string ?? labelled?.value.string, !target.isEmpty else {
                 report(
                     .configurationBadValue, item, "an entry of the navigation is a file, or a label with a file",

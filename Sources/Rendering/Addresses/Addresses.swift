@@ -84,8 +84,10 @@ extension EntityID {
 }
 
 extension Guide {
-    /// The file's name without folders and ending.
+    /// The file's name without folders and ending; for the `index` of a folder the folder's name.
     fileprivate var fileStem: String {
-        fileName.lastIndex(of: ".").map { String(fileName[..<$0]) } ?? fileName
+        let stem = fileName.lastIndex(of: ".").map { String(fileName[..<$0]) } ?? fileName
+        let folder = path.split(separator: "/").dropLast().last
+        return stem == "index" ? folder.map(String.init) ?? stem : stem
     }
 }

@@ -9,6 +9,8 @@ struct GuideLinks: Sendable {
     enum Outcome: Equatable {
         case external(String)
         case place(Addresses.Place)
+        /// A file beside the guides, by its path in the site.
+        case file(String)
         /// Nowhere; `near` is a destination of the same kind that was probably meant.
         case unknown(near: String?)
     }
@@ -17,13 +19,12 @@ struct GuideLinks: Sendable {
     private let guidePaths: [String]
     private let positions: [String: Int]
     private let titles: [String]
+    private let files: [String: String]
 
-    init(of library: Library, addresses: Addresses) {
+    init(of library: Library, addresses: Addresses, files: [GuideFile]) {
         self.addresses = addresses
-        // As `RelativeLink` spells targets, so that content of an absolute path or of `./` is found too.
-        guidePaths = library.guides.map { guide in
-            guide.path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
-        }
+        self.files = Dictionary(files.map { ($0.origin, $0.file.path) }) { first, _ in first }
+        guidePaths = library.guides.map(\.linkPath)
         titles = library.guides.map(\.documentTitle)
         positions = Dictionary(zip(guidePaths, guidePaths.indices)) { first, _ in first }
     }
@@ -31,7 +32,7 @@ struct GuideLinks: Sendable {
     func outcome(of address: SafeURL, inGuide guide: Int) -> Outcome {
         switch address.kind {
         case .external: .external(address.text.withScheme)
-        case .mail: .external(address.text)
+        case .mail, .telephone: .external(address.text)
         case .fragment, .relative: place(address.text, inGuide: guide)
         }
     }
@@ -40,6 +41,9 @@ struct GuideLinks: Sendable {
         let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let written = (parts.first ?? "").prefix { $0 != "?" }
         let path = written.percentDecoded
+        if let file = RelativeLink.target(of: path, from: guidePaths[guide]).flatMap({ files[$0.path] }) {
+            return .file(file)
+        }
         guard let target = position(of: path, from: guide), let page = addresses.guide(target) else {
             return .unknown(near: nearest(to: path, from: guide))
         }

@@ -3,13 +3,16 @@ import Markdown
 import Repair
 import Roles
 
-/// A link as it stands in a guide.
+/// A link or a picture as it stands in a guide.
 struct WrittenLink: Equatable {
     let destination: String
+    var isPicture = false
+    /// What is read in its place, or what a picture shows.
+    var text = ""
     /// The lines of the block that holds it.
     let lines: LineRange
 
-    /// The links of a guide in the order of its text.
+    /// The links and pictures of a guide in the order of its text.
     static func links(of guide: Guide) -> [WrittenLink] {
         links(in: guide.article.lead) + guide.article.sections.flatMap(links(in:))
     }
@@ -17,8 +20,14 @@ struct WrittenLink: Equatable {
     static func links(in blocks: [Block]) -> [WrittenLink] {
         var links: [WrittenLink] = []
         blocks.forEachInline { inline, lines in
-            guard case .link(let destination, _, _) = inline else { return }
-            links.append(WrittenLink(destination: destination, lines: lines))
+            switch inline {
+            case .link(let destination, _, let children):
+                links.append(WrittenLink(destination: destination, text: children.plainText, lines: lines))
+            case .image(let source, _, let children):
+                links.append(
+                    WrittenLink(destination: source, isPicture: true, text: children.plainText, lines: lines))
+            default: break
+            }
         }
         return links
     }

@@ -71,6 +71,7 @@ extension Edition {
         return switch links.outcome(of: address, inGuide: guide) {
         case .external(let address): address
         case .place(let place): href(from: path, to: place)
+        case .file(let file): RelativeLink(from: path, to: file).href
         case .unknown: nil
         }
     }

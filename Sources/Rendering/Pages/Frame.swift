@@ -79,7 +79,7 @@ struct Frame {
     func values(in edition: Edition, _ own: [String: Value]) -> Value {
         var rooted = self
         rooted.root = path == SitePath.notFound ? edition.settings.root : nil
-        let frame: [String: Value] = ["site": rooted.site(of: edition), "page": rooted.page(of: edition.settings)]
+        let frame: [String: Value] = ["site": rooted.site(of: edition), "page": rooted.page(of: edition)]
         return .record(own.merging(frame) { _, frame in frame })
     }
 
@@ -106,6 +106,9 @@ struct Frame {
         edition.navigation.links.map { label, target in
             switch target {
             case .page(let path): navigationLink(label, to: path)
+            case .section(let section):
+                navigationLink(
+                    label, to: section.pages[0].path, isCurrent: section.position(of: path) != nil)
             case .address(let address):
                 .record(["label": .text(label), "href": .text(address), "isCurrent": .bool(false)])
             }
@@ -118,19 +121,23 @@ struct Frame {
         ])
     }
 
-    private func page(of settings: SiteSettings) -> Value {
-        .record([
+    private func page(of edition: Edition) -> Value {
+        let settings = edition.settings
+        return .record([
             "title": .text(title.map { "\($0) – \(settings.title)" } ?? settings.title),
             "description": .text(description.cut(toBytes: 160)), "isHome": .bool(path == SitePath.home),
             "name": .text(title ?? settings.title), "isIndexed": .bool(isIndexed),
             "canonical": .optional(settings.address(of: path)), "data": data, "twin": .optional(twin.map(href)),
             "edit": .optional(source.flatMap(settings.editAddress)),
-            "breadcrumbs": hasBreadcrumbs ? .record(["links": .list(breadcrumbs)]) : .absent,
+            "breadcrumbs": hasBreadcrumbs ? .record(["links": .list(breadcrumbs(in: edition))]) : .absent,
         ])
     }
 
-    private var breadcrumbs: [Value] {
+    private func breadcrumbs(in edition: Edition) -> [Value] {
         let home = Value.link("Home", href(to: SitePath.home))
+        if let section = edition.navigation.section(of: path), let first = section.pages.first, first.path != path {
+            return [home, .link(section.label, href(to: first.path))]
+        }
         guard let area, area.path != path else { return [home] }
         return [home, .link(area.label, href(to: area.path))]
     }

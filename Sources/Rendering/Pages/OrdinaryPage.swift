@@ -8,6 +8,11 @@ enum OrdinaryPage {
     static let shape: [String: Shape] = [
         "title": .text, "summary": .optional(.text), "hasContents": .bool, "contents": Contents.shape, "text": .html,
         "language": TextLanguage.shape,
+        "section": .optional(
+            .record([
+                "label": .text, "links": .list(.record(["label": .text, "href": .text, "isCurrent": .bool])),
+                "previous": .optional(.link), "next": .optional(.link),
+            ])),
     ]
 
     static func value(ofPage index: Int, in edition: Edition) -> Value {
@@ -26,7 +31,28 @@ enum OrdinaryPage {
                 "title": .text(guide.documentTitle), "summary": .optional(guide.tagline),
                 "hasContents": .bool(contents.isWorthwhile), "contents": contents.value, "text": .html(text.html),
                 "language": TextLanguage.value(edition.languages[page.guide]),
+                "section": edition.navigation.section(of: path).map { value(of: $0, on: path) } ?? .absent,
             ])
+    }
+
+    /// The pages of the section that a page stands in, and those before and behind it.
+    private static func value(of section: Navigation.Section, on path: String) -> Value {
+        let position = section.position(of: path) ?? 0
+        func step(_ index: Int) -> Value {
+            guard section.pages.indices.contains(index) else { return .absent }
+            let page = section.pages[index]
+            return .link(page.label, RelativeLink(from: path, to: page.path).href)
+        }
+        let links = section.pages.map { page in
+            Value.record([
+                "label": .text(page.label), "href": .text(RelativeLink(from: path, to: page.path).href),
+                "isCurrent": .bool(page.path == path),
+            ])
+        }
+        return .record([
+            "label": .text(section.label), "links": .list(links), "previous": step(position - 1),
+            "next": step(position + 1),
+        ])
     }
 
     private static func description(of guide: Guide, lead: [Block]) -> String {

@@ -1,3 +1,5 @@
+import Linking
+
 /// Where each page of a site stands, from the root: the one place that spells addresses.
 ///
 /// Every path names its file, so that a site opens from a disk as it does from a server.
@@ -27,5 +29,11 @@ package enum SitePath {
     package static func tool(_ slug: String) -> String { "tools/\(slug).html" }
     package static func page(_ slug: String) -> String { "pages/\(slug).html" }
     package static func comparison(_ name: String) -> String { "compare/\(name).html" }
+    /// The name of a file beside the guides, with a mark of its bytes.
+    static func file(_ origin: String, mark: String) -> String {
+        let name = origin.split(separator: "/").last ?? ""
+        let dot = name.lastIndex(of: ".") ?? name.endIndex
+        return "files/\(Slug.make(from: String(name[..<dot])))-\(mark.prefix(8))\(name[dot...].lowercased())"
+    }
     package static func asset(_ name: String) -> String { "assets/\(name)" }
 }

@@ -67,8 +67,7 @@ extension Edition {
         switch destination {
         case .mention(let id, _): EntityID(id).flatMap { href(from: path, to: $0) }
         case .link(let address): href(of: links.outcome(of: address, inGuide: guide), from: path)
-        // Pictures are not copied into the site, so that their text stands for them.
-        case .image: nil
+        case .image(let address): picture(links.outcome(of: address, inGuide: guide), from: path)
         }
     }
 
@@ -76,7 +75,13 @@ extension Edition {
         switch outcome {
         case .external(let address): address
         case .place(let place): href(from: path, to: place)
+        case .file(let file): RelativeLink(from: path, to: file).href
         case .unknown: nil
         }
+    }
+
+    /// Only a picture that is part of the site is shown; of all others stands their text.
+    private func picture(_ outcome: GuideLinks.Outcome, from path: String) -> String? {
+        if case .file(let file) = outcome { RelativeLink(from: path, to: file).href } else { nil }
     }
 }

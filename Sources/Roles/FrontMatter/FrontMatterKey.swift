@@ -2,7 +2,7 @@ import Markdown
 
 /// A key of front matter that guides are read by; each may have spellings that other programs use.
 enum FrontMatterKey: CaseIterable {
-    case title, roleTitle, summary, skills, tools, salary, timeline, aliases, slug, draft, kind
+    case title, roleTitle, summary, skills, tools, salary, timeline, aliases, slug, redirects, draft, kind
 
     /// What may stand behind the key.
     enum Shape {
@@ -17,6 +17,8 @@ enum FrontMatterKey: CaseIterable {
         case lengths
         case flag
         case slug
+        /// Paths of pages in the site.
+        case pages
         case kind
     }
 
@@ -32,6 +34,7 @@ enum FrontMatterKey: CaseIterable {
         case .timeline: ["timeline", "timelineMonths", "timelineWeeks"]
         case .aliases: ["aliases"]
         case .slug: ["slug"]
+        case .redirects: ["redirects"]
         case .draft: ["draft"]
         case .kind: ["kind"]
         }
@@ -45,6 +48,7 @@ enum FrontMatterKey: CaseIterable {
         case .timeline: .lengths
         case .aliases: .names
         case .slug: .slug
+        case .redirects: .pages
         case .draft: .flag
         case .kind: .kind
         }

@@ -12,6 +12,7 @@ extension FrontMatterKey.Shape {
         case .lengths: "is a length for each kind of learner"
         case .flag: "is true or false"
         case .slug: "has only lower-case letters, digits and single hyphens between them, at most 80 in all"
+        case .pages: "is a list of former pages of the site, such as roles/old-name.html"
         case .kind: "is 'role' or 'page'"
         }
     }
@@ -27,7 +28,17 @@ extension FrontMatterKey.Shape {
         case .lengths: node.string != nil || node.entries?.allSatisfy { $0.value.string != nil } == true
         case .flag: node.bool != nil
         case .slug: node.string.map(isSlug) == true
+        case .pages: node.strings?.allSatisfy(isPage) == true
         case .kind: node.string.map(["role", "page"].contains) == true
+        }
+    }
+
+    /// A relative way of plain names to a file that ends in `.html`; none that leads out of the site.
+    private func isPage(_ text: String) -> Bool {
+        guard text.hasSuffix(".html"), text.utf8.count <= 200 else { return false }
+        return text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { name in
+            name.first.map { $0.isASCIIAlphanumeric } ?? false
+                && name.allSatisfy { $0.isASCIIAlphanumeric || "-_.".utf8.contains($0) }
         }
     }
 
