@@ -3,12 +3,13 @@
 # make fuzz    let libFuzzer look for inputs that break a reader, FUZZ_SECONDS (60) for each of FUZZ_TARGETS
 # make sanitize  run the tests under the address and the thread sanitizer
 # make bench   measure release builds of SIZES guides (100,1000) against a floor program, and Hugo where installed
+# make deb     put the program into a package for Debian, with its manual page and completions
 # make assets  renew the list of files that the program carries with it
 # make clean   remove what the build made; the site in public/ stays
 
 # What rolebook is linked with, and what its tests compare it with. Installed only when missing.
 LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmicrohttpd-dev pkg-config
-ORACLES = cmark-gfm strace
+ORACLES = cmark-gfm curl strace
 BROWSER = chromium python3 python3-venv
 
 SIZES = 100,1000
@@ -17,7 +18,7 @@ FUZZ_SECONDS = 60
 # Tests of the limits of a shell and of strace: a sanitizer needs more memory than they leave, and traces itself.
 SANITIZE_SKIP = 'FaultTests|limits|EmergencyTests|ArchitectureTests'
 
-.PHONY: site test fuzz sanitize bench assets clean
+.PHONY: site test fuzz sanitize bench deb assets clean
 
 site:
 	@$(call install,$(LIBRARIES))
@@ -55,6 +56,12 @@ bench:
 	@$(call install,$(LIBRARIES) gcc libc6-dev python3)
 	@swift build -c release --product rolebook
 	@python3 Benchmarks/Building/bench.py $$(swift build -c release --show-bin-path)/rolebook --sizes $(SIZES)
+
+# The package carries Swift's library with it, so that it runs where there is no Swift.
+deb:
+	@$(call install,$(LIBRARIES) dpkg-dev)
+	@swift build -c release --static-swift-stdlib --product rolebook
+	@.ci/deb $$(swift build -c release --static-swift-stdlib --show-bin-path)/rolebook
 
 assets:
 	@find templates content/vocabulary starter -type f ! -name '.*' | LC_ALL=C sort | awk -f .ci/assets.awk \

@@ -80,6 +80,7 @@ struct UsageTests {
                       --drafts                         take in guides that say 'draft: true'
                       --verify                         make the site a second time and compare every byte
                       --conservation                   write where every line went, and look for every word on the finished pages
+                      --external                       ask for every page of other sites that is linked to; needs the network and curl
                       --format text|json|sarif|github  how findings are written: as text, or on the output for programs
                       --baseline FILE                  pass over the old findings that the file lists
                       --write-baseline FILE            list the warnings of today in the file
@@ -100,6 +101,7 @@ struct UsageTests {
                   rolebook check --format github              show findings beside the lines of a change
                   rolebook check --write-baseline old.txt     note the warnings of today
                   rolebook check --baseline old.txt --strict  fail on new ones only
+                  rolebook check --external                   follow links to other sites too
                   rolebook check --conservation               show where every line went
 
                 """)

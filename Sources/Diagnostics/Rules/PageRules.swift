@@ -31,9 +31,19 @@ extension Rule {
     package static let pictureElsewhere = Rule(
         "RB0810", .info, "A picture stands beside the guides, so that it is there without a network.",
         reported: "![Pay](https://example.org/pay.png)", instead: "![Pay](pay.png)")
+    package static let externalBroken = Rule(
+        "RB0811", .error, "A link to another site leads to a page that is there.",
+        reported: "[The study](https://example.org/gone)", instead: "[The study](https://example.org/study)")
+    package static let externalUnknown = Rule(
+        "RB0812", .info, "A server that is busy or keeps programs out says nothing about a link.",
+        reported: "a server that answers 503", instead: "another check on another day")
+    package static let externalUnasked = Rule(
+        "RB0813", .error, "Links to other sites are asked for by the program curl.",
+        reported: "rolebook check --external, where curl is not installed", instead: "apt install curl")
 
     static let pages: [Rule] = [
         .unresolvedLink, .unsafeLink, .brokenPageLink, .duplicateAnchor, .duplicatePath, .absolutePageLink,
-        .navigationUnknown, .pictureMissing, .pictureWithoutText, .pictureElsewhere,
+        .navigationUnknown, .pictureMissing, .pictureWithoutText, .pictureElsewhere, .externalBroken,
+        .externalUnknown, .externalUnasked,
     ]
 }

@@ -24,6 +24,8 @@ package struct BuildSettings: Sendable {
     package var adopts = false
     /// Whether every word of the guides is looked for on the finished pages.
     package var checksConservation = false
+    /// Whether the addresses of other sites are asked for; nothing else touches the network.
+    package var asksOtherSites = false
     /// Whether guides that their authors mark as drafts are read like the others.
     package var includesDrafts = false
     /// How many guides are read at a time.

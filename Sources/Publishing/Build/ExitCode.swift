@@ -7,6 +7,8 @@ package enum ExitCode: Hashable, Sendable {
     case contentFaulty
     case usageWrong
     case inputOutputFailed
+    /// Nothing is wrong but links to other sites.
+    case externalLinksFailed
     /// A limit was met or the program is at fault itself.
     case internalFault
     case locked
@@ -18,6 +20,7 @@ package enum ExitCode: Hashable, Sendable {
         case .contentFaulty: 1
         case .usageWrong: 2
         case .inputOutputFailed: 3
+        case .externalLinksFailed: 4
         case .internalFault: 70
         case .locked: 75
         case .interrupted(let signal): 128 + signal
@@ -31,8 +34,11 @@ package enum ExitCode: Hashable, Sendable {
             let isConfiguration = configuration != nil && finding.location?.path == configuration
             return isConfiguration ? .usageWrong : Self.code(of: finding.rule)
         }
-        self = codes.max { $0.number < $1.number } ?? .clean
+        self = codes.max { $0.weight < $1.weight } ?? .clean
     }
+
+    /// Links to other sites weigh least, for they fail without anybody's fault here.
+    private var weight: Int32 { self == .externalLinksFailed ? 0 : number }
 
     private static func code(of rule: Rule) -> ExitCode {
         switch rule {
@@ -40,7 +46,8 @@ package enum ExitCode: Hashable, Sendable {
             .outputObstructed, .configurationMissing, .configurationBadValue,
             .baselineUnreadable, .alreadyThere:
             .usageWrong
-        case .fileUnreadable, .outputFailed, .notServed: .inputOutputFailed
+        case .fileUnreadable, .outputFailed, .notServed, .externalUnasked: .inputOutputFailed
+        case .externalBroken: .externalLinksFailed
         case .sitePathUnsafe, .buildsDiffer, .pageSize: .internalFault
         case .buildLocked: .locked
         default: .contentFaulty

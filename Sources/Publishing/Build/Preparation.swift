@@ -39,6 +39,7 @@ struct Preparation: Sendable {
         guard !findings.stop(isStrict: false) else { return }
         findings.add(library.ledgerFaults)
         if settings.checksConservation { findings.add(library.conservationFaults(in: site)) }
+        if settings.asksOtherSites { findings.add(externalFaults(in: library)) }
         if settings.verifies { findings.add(await differences(to: site, findings.configuration, settings)) }
     }
 

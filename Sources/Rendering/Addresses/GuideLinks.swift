@@ -95,7 +95,7 @@ extension String {
     }
 
     /// An address of another host with a scheme of its own: on a page opened from a disk, `//host` would be a file.
-    fileprivate var withScheme: String {
+    var withScheme: String {
         let slashes = utf8.prefix { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }.count
         return slashes == 0 ? self : "https://" + String(decoding: utf8.dropFirst(slashes), as: UTF8.self)
     }

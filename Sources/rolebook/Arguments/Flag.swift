@@ -64,6 +64,8 @@ extension Flag {
     static let asJSON = Flag(name: "json", help: "write JSON instead of text")
     static let conservation = Flag(
         name: "conservation", help: "write where every line went, and look for every word on the finished pages")
+    static let external = Flag(
+        name: "external", help: "ask for every page of other sites that is linked to; needs the network and curl")
     static let format = Flag(
         name: "format", value: .choice(["text"] + ReportFormat.allCases.map(\.rawValue)), hasVariable: true,
         help: "how findings are written: as text, or on the output for programs")

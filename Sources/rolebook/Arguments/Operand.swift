@@ -7,6 +7,8 @@ struct Operand: Hashable, Sendable {
     var isRequired = true
     /// The only words that it may be, when there are such.
     var choices: [String] = []
+    /// What a word isn't that is none of them.
+    var meaning = ""
 
     /// How the usage line writes it.
     var placeholder: String {
@@ -22,10 +24,11 @@ extension Operand {
     static let second = Operand(name: "B")
     static let origin = Operand(name: "FROM")
     static let goal = Operand(name: "TO")
-    static let list = Operand(name: "LIST", choices: LibraryQuestion.listNames)
-    static let candidates = Operand(name: "TOPIC", choices: ["candidates"])
+    static let list = Operand(name: "LIST", choices: LibraryQuestion.listNames, meaning: "list that rolebook has")
+    static let candidates = Operand(name: "TOPIC", choices: ["candidates"], meaning: "topic of 'rolebook vocabulary'")
     static let folder = Operand(name: "DIR", isRequired: false)
     static let finding = Operand(name: "ID", isRequired: false)
-    static let page = Operand(name: "PAGE", isRequired: false, choices: TemplateFields.pages)
-    static let shell = Operand(name: "SHELL", choices: ["bash", "zsh", "fish"])
+    static let page = Operand(name: "PAGE", isRequired: false, choices: TemplateFields.pages, meaning: "page")
+    static let shell = Operand(
+        name: "SHELL", choices: ["bash", "zsh", "fish"], meaning: "shell that rolebook completes for")
 }

@@ -47,7 +47,7 @@ extension UsageFault {
     static func unknownValue(_ value: String, of operand: Operand) -> UsageFault {
         let list = "it is one of \(operand.choices.joined(separator: ", "))"
         let suggestion = meant(value, among: operand.choices) ?? list
-        return UsageFault("'\(value)' is no \(operand.name.lowercased())", suggestion: suggestion)
+        return UsageFault("'\(value)' is no \(operand.meaning)", suggestion: suggestion)
     }
 
     static func missingValue(of flag: Flag, written text: String) -> UsageFault {
