@@ -68,6 +68,7 @@ struct ListTests {
     @Test("are asked for by name, and a mistake is told what was meant")
     func unknown() throws {
         let messages = try place.run("list", "tool").messages
-        #expect(messages == ["rolebook: error[RB0901]: 'tool' is no list", "help: did you mean 'tools'?"])
+        #expect(
+            messages == ["rolebook: error[RB0901]: 'tool' is no list that rolebook has", "help: did you mean 'tools'?"])
     }
 }

@@ -21,8 +21,8 @@ enum Curl {
 
     private static func configuration(for addresses: [String], _ method: Method) -> String {
         let settings = [
-            "silent", "globoff", "location", "max-redirs = 5", "connect-timeout = 10", "max-time = 20", "retry = 1",
-            "retry-max-time = 20", "proto = \"=http,https\"", "proto-redir = \"=http,https\"",
+            "silent", "globoff", "location", "max-redirs = 5", "connect-timeout = 10", "max-time = 20",
+            "proto = \"=http,https\"", "proto-redir = \"=http,https\"",
             "user-agent = \"rolebook (link check)\"", method == .head ? "head" : "range = \"0-0\"",
             "write-out = \"%{urlnum} %{exitcode} %{http_code}\\n\"",
         ]
@@ -71,7 +71,6 @@ private struct CurlRun {
         var status: Int32 = 0
         _ = retrying { waitpid(process, &status, 0) }
         var answers: [ExternalAnswer?] = Array(repeating: nil, count: count)
-        // Of an address that was asked for twice the last line counts.
         for line in lines where line.count == 3 && answers.indices.contains(line[0]) {
             answers[line[0]] = ExternalAnswer(exit: line[1], status: line[2])
         }

@@ -1,4 +1,5 @@
 import Linking
+import Roles
 import Templates
 
 /// The front page: what the site is for, a card for each role, and ways in from a tool or a skill.
@@ -47,7 +48,8 @@ enum HomePage {
         let tools = library.entities.count { $0.hasPage && $0.id.kind == .tool }
         let skills = library.entities.count { $0.hasPage && $0.id.kind == .skill }
         return [
-            total(library.guides.count, "guide"), total(library.roles.count, "role"), total(skills, "skill"),
+            total(library.guides.count { !$0.roles.isEmpty }, "guide"), total(library.roles.count, "role"),
+            total(skills, "skill"),
             total(tools, "tool"),
         ]
     }
