@@ -71,7 +71,7 @@ struct TitleReader {
     private func fromRepositoryName(_ text: String) -> String {
         guard !text.contains(" "), text.contains("-") || text.contains("_") else { return text }
         let parts = text.split { $0 == "-" || $0 == "_" }
-        guard parts.count > 1, Self.isUniform(parts) else { return text }
+        guard parts.count > 1, Self.isUniform(parts), text.contains(where: \.isLetter) else { return text }
         var words: [String] = []
         for part in parts {
             if let last = words.last, isAcronym(last[...]), isAcronym(part) {
