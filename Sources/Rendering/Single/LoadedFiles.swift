@@ -1,4 +1,6 @@
 /// The style sheets and scripts that the head of the home page asks for, and the head without them.
+///
+/// The security policy goes with them: it allows files of the site, and here nothing is in a file of its own.
 struct LoadedFiles {
     private(set) var styles: [String] = []
     private(set) var scripts: [String] = []
@@ -14,7 +16,7 @@ struct LoadedFiles {
             } else if tag.name == "script", let path = Self.path(tag["src"]) {
                 scripts.append(path)
                 end = bytes[end...].range(of: "</script>")?.upperBound ?? end
-            } else {
+            } else if tag["http-equiv"] != "Content-Security-Policy" {
                 continue
             }
             rest += bytes[copied..<tag.range.lowerBound]
