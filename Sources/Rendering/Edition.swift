@@ -22,6 +22,8 @@ struct Edition: Sendable {
     let languages: [String?]
     /// The titles of all sections, by guide and by their anchors in it.
     let sectionTitles: [[String: String]]
+    /// The parts of the site that have something to show; every page leads to them.
+    private(set) var areas: [Frame.Area] = []
 
     init(_ library: Library, settings: SiteSettings, files: [GuideFile] = []) {
         self.library = library
@@ -41,6 +43,7 @@ struct Edition: Sendable {
             let sections = guide.sections.flattened + guide.roles.flatMap(\.sections.flattened)
             return Dictionary(sections.map { ($0.anchor, $0.title) }) { first, _ in first }
         }
+        areas = Frame.Area.allCases.filter(hasSomethingToShow)
     }
 
     func href(from origin: String, to place: Addresses.Place) -> String {

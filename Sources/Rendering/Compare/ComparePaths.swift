@@ -64,15 +64,12 @@ struct ComparePaths: Sendable {
 }
 
 extension Edition {
-    /// The parts of the site that have something to show.
-    var areas: [Frame.Area] {
-        Frame.Area.allCases.filter { area in
-            switch area {
-            case .roles, .skills, .tools: true
-            case .compare: !comparisons.entries.isEmpty
-            case .glossary: !terms.isEmpty
-            case .paths: library.roles.indices.contains(where: hasPath)
-            }
+    func hasSomethingToShow(_ area: Frame.Area) -> Bool {
+        switch area {
+        case .roles, .skills, .tools: true
+        case .compare: !comparisons.entries.isEmpty
+        case .glossary: !terms.isEmpty
+        case .paths: library.roles.indices.contains(where: hasPath)
         }
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The style sheets and scripts that the head of the home page asks for, and the head without them.
 ///
 /// The security policy goes with them: it allows files of the site, and here nothing is in a file of its own.
@@ -15,7 +17,7 @@ struct LoadedFiles {
                 styles.append(path)
             } else if tag.name == "script", let path = Self.path(tag["src"]) {
                 scripts.append(path)
-                end = bytes[end...].range(of: "</script>")?.upperBound ?? end
+                end = bytes[end...].firstOccurrence(of: Array("</script>".utf8))?.upperBound ?? end
             } else if tag["http-equiv"] != "Content-Security-Policy" {
                 continue
             }
@@ -27,17 +29,5 @@ struct LoadedFiles {
 
     private static func path(_ link: String?) -> String? {
         link.flatMap { RelativeLink.target(of: $0, from: SitePath.home)?.path }
-    }
-}
-
-extension ArraySlice<UInt8> {
-    /// Where a text stands first.
-    func range(of text: String) -> Range<Int>? {
-        let wanted = Array(text.utf8)
-        guard count >= wanted.count else { return nil }
-        let start = (startIndex...endIndex - wanted.count).first {
-            self[$0] == wanted[0] && self[$0..<$0 + wanted.count].elementsEqual(wanted)
-        }
-        return start.map { $0..<$0 + wanted.count }
     }
 }

@@ -64,7 +64,8 @@ package struct SingleFile {
             if isFrame, tag.name == "a", tag["href"]?.hasPrefix("#") ?? false {
                 // The way past the navigation would lead away from the page that is shown.
                 output += bytes[copied..<tag.range.lowerBound]
-                copied = bytes[tag.range.upperBound...].range(of: "</a>")?.upperBound ?? tag.range.upperBound
+                let end = bytes[tag.range.upperBound...].firstOccurrence(of: Array("</a>".utf8))
+                copied = end?.upperBound ?? tag.range.upperBound
                 continue
             }
             for (attribute, range) in zip(tag.attributes, tag.valueRanges) {
