@@ -18,6 +18,8 @@ FUZZ_SECONDS = 60
 # Tests of the limits of a shell and of strace: a sanitizer needs more memory than they leave, and traces itself.
 SANITIZE_SKIP = 'FaultTests|limits|EmergencyTests|ArchitectureTests'
 
+SHELL = /bin/bash
+
 .PHONY: site test fuzz sanitize bench deb assets clean
 
 site:
@@ -30,7 +32,8 @@ test:
 	@$(call install,$(LIBRARIES) $(ORACLES) $(BROWSER))
 	@$(prepare-browser-tests)
 	swift build --build-tests
-	swift test --skip-build
+	@echo swift test --skip-build
+	@set -o pipefail; swift test --skip-build 2>&1 | tee .build/tests.txt || { $(name-failures); exit 1; }
 	.venv/bin/python -m pytest Tests/Browser
 	swift format lint --strict -r Sources Tests Package.swift
 
@@ -69,6 +72,9 @@ assets:
 
 clean:
 	rm -rf .build
+
+# Says at the end what failed: what a test prints on its failure can be a whole page.
+name-failures = echo; echo "These tests failed (all of the output: .build/tests.txt):"; grep '^✘' .build/tests.txt | cut -c 1-300
 
 # Installs those of the packages $(1) that are missing, with sudo unless run as root.
 define install
