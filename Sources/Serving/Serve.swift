@@ -46,6 +46,8 @@ package func serve(
     } catch {
         return tell(.failed(error.diagnostic(for: settings)))
     }
+    var settings = settings
+    settings.build.memory = ReadingMemory()
     await renew(exhibition, settings, faults: faults, tell)
     tell(.listening(address: address))
     while true {

@@ -40,7 +40,8 @@ func makeSite(
     settings.observe(.reading)
     let read = findings.take(
         await readLibrary(
-            of: sources, configuration: configuration, workers: workers, includesDrafts: settings.includesDrafts))
+            of: sources, configuration: configuration, workers: workers, includesDrafts: settings.includesDrafts,
+            memory: settings.memory))
     let library = read.library
     async let conflicts = read.conflicts()
     settings.observe(.rendering)
@@ -60,6 +61,7 @@ func differences(
 ) async -> [Diagnostic] {
     var settings = settings
     settings.workers = 1
+    settings.memory = nil
     settings.observe = { _ in }
     let sources = SourceFolder.read(at: settings.content).value
     let overrides = settings.templates.map { SourceFolder.readTemplates(at: $0).value } ?? []

@@ -28,6 +28,8 @@ package struct BuildSettings: Sendable {
     package var asksOtherSites = false
     /// Whether guides that their authors mark as drafts are read like the others.
     package var includesDrafts = false
+    /// What earlier builds of the same run have read; nil where everything is to be read.
+    package var memory: ReadingMemory?
     /// How many guides are read at a time.
     package var workers = processorCount
 

@@ -6,21 +6,36 @@ import Repair
 import Roles
 
 /// Reads guides, several at a time, and joins them into one library; drafts are left out unless they are asked for.
+///
+/// What `memory` holds of an earlier build is not read again.
 func readLibrary(
-    of sources: SourceFolder, configuration: Configuration, workers: Workers, includesDrafts: Bool = false
+    of sources: SourceFolder, configuration: Configuration, workers: Workers, includesDrafts: Bool = false,
+    memory: ReadingMemory? = nil
 ) async -> Diagnosed<ReadLibrary> {
     var findings = Findings()
-    let wording = findings.take(await Wording.read(sources.vocabulary, sectionWords: configuration.sectionWords))
+    let reading = await wordReading(for: sources, configuration, memory)
+    let wording = findings.take(reading.wording)
     let words = wording.lexicon.headingWords
     let watchdog = Watchdog.shared
     let guides = await workers.map(sources.guides) { file in
-        watchdog.watching(file.path) { readGuide(in: file, lexicon: wording.lexicon, words: words) }
+        reading[file] ?? watchdog.watching(file.path) { readGuide(in: file, lexicon: wording.lexicon, words: words) }
     }
+    memory?.keep(reading.with(sources.guides, guides))
     let read = guides.compactMap { findings.take($0) }
     let published = includesDrafts ? read : read.filter { !$0.isDraft }
     findings.add(draftFindings(read, published))
     let library = findings.take(link(guides: published, vocabulary: wording.vocabulary))
     return Diagnosed(ReadLibrary(library: library, ownVocabulary: wording.ownVocabulary), findings.diagnostics)
+}
+
+/// The last reading when it was done with the same words, else the words without any guide.
+private func wordReading(
+    for sources: SourceFolder, _ configuration: Configuration, _ memory: ReadingMemory?
+) async -> ReadingMemory.Reading {
+    let files = sources.vocabulary + [configuration.file].compactMap(\.self)
+    if let last = memory?.reading(withWordsOf: files) { return last }
+    let wording = await Wording.read(sources.vocabulary, sectionWords: configuration.sectionWords)
+    return ReadingMemory.Reading(wordFiles: files, wording: wording)
 }
 
 private func draftFindings(_ read: [Guide], _ published: [Guide]) -> [Diagnostic] {

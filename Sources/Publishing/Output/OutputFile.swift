@@ -1,5 +1,5 @@
 /// A file to publish: its path from the root of the site, with `/` between folders, and its bytes.
-package struct OutputFile: Sendable {
+package struct OutputFile: Equatable, Sendable {
     package let path: String
     package let bytes: [UInt8]
 

@@ -1,0 +1,50 @@
+import Diagnostics
+import Roles
+import Synchronization
+
+/// What a run that builds again and again keeps of its last build: the words and the guides, as they were read.
+///
+/// A guide as it is read depends on its path, its bytes and the words, so a kept one is what reading it again would give.
+/// When the words change nothing is kept, and a guide that a build did not read is forgotten.
+package final class ReadingMemory: Sendable {
+    private let last = Mutex<Reading?>(nil)
+
+    package init() {}
+
+    /// The last reading, nil when it was done with other words than those of these files.
+    func reading(withWordsOf files: [InputFile]) -> Reading? {
+        guard let reading = last.withLock({ $0 }), reading.wordFiles.map(\.path) == files.map(\.path),
+            reading.wordFiles.map(\.bytes) == files.map(\.bytes)
+        else { return nil }
+        return reading
+    }
+
+    func keep(_ reading: Reading) {
+        last.withLock { $0 = reading }
+    }
+
+    /// The words of a build and the guides that were read with them.
+    struct Reading: Sendable {
+        let wordFiles: [InputFile]
+        let wording: Diagnosed<Wording>
+        private var guides: [String: (bytes: [UInt8], guide: Diagnosed<Guide?>)] = [:]
+
+        init(wordFiles: [InputFile], wording: Diagnosed<Wording>) {
+            self.wordFiles = wordFiles
+            self.wording = wording
+        }
+
+        /// What was read from a file, nil when the file was another or none.
+        subscript(file: InputFile) -> Diagnosed<Guide?>? {
+            guard let kept = guides[file.path], kept.bytes == file.bytes else { return nil }
+            return kept.guide
+        }
+
+        /// The same words with these guides.
+        func with(_ files: [InputFile], _ read: [Diagnosed<Guide?>]) -> Reading {
+            var reading = self
+            reading.guides = Dictionary(zip(files, read).map { ($0.path, ($0.bytes, $1)) }) { first, _ in first }
+            return reading
+        }
+    }
+}
