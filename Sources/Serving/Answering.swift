@@ -25,11 +25,12 @@ extension Exhibition {
         guard let target = RequestTarget(request.target) else {
             return .refusal(400, "This is no address of the site.")
         }
-        if let bytes = state.files[target.path] { return file(bytes, at: target.path, state, for: request) }
-        let index = target.path + "/index.html"
-        if !target.isFolder, state.files[index] != nil {
-            let way = request.target + "/"
-            return .refusal(301, "The page stands at \(way)", [("Location", way)])
+        for target in [target, state.root.flatMap(target.within)].compactMap(\.self) {
+            if let bytes = state.files[target.path] { return file(bytes, at: target.path, state, for: request) }
+            if !target.isFolder, state.files[(target.names + ["index.html"]).joined(separator: "/")] != nil {
+                let way = request.target + "/"
+                return .refusal(301, "The page stands at \(way)", [("Location", way)])
+            }
         }
         return missing(state, request)
     }

@@ -7,6 +7,8 @@ import Synchronization
 final class Exhibition: Sendable {
     struct State: Sendable {
         var files: [String: [UInt8]] = [:]
+        /// The path that the site is published under: links that begin at the root of its server lead there.
+        var root: RequestTarget?
         var generation: Generation
         /// What keeps the guides from being a site at the moment, as text; empty when nothing does.
         var faults = ""
@@ -22,7 +24,7 @@ final class Exhibition: Sendable {
     var current: State { state.withLock { $0 } }
 
     /// Shows a new site in the place of the old one.
-    func show(_ site: [OutputFile]) {
+    func show(_ site: [OutputFile], root: String? = nil) {
         let files = Dictionary(site.map { ($0.path, $0.bytes) }) { first, _ in first }
         state.withLock { state in
             let changed = Self.changes(from: state.files, to: files)
@@ -32,6 +34,7 @@ final class Exhibition: Sendable {
                 state.generation.style += 1
             }
             state.files = files
+            state.root = root.flatMap(RequestTarget.init)
             state.faults = ""
             state.generation.faults = 0
         }

@@ -7,6 +7,11 @@ struct RequestTarget: Hashable, Sendable {
     /// Whether a slash stands at the end.
     let isFolder: Bool
 
+    private init(names: [String], isFolder: Bool) {
+        self.names = names
+        self.isFolder = isFolder
+    }
+
     /// nil when the target is no plain absolute way: an escape that is none, a byte that is no text, `..`, a hidden name.
     init?(_ target: String) {
         guard let bytes = Self.decoded(target), bytes.first == Self.slash else { return nil }
@@ -22,6 +27,12 @@ struct RequestTarget: Hashable, Sendable {
 
     /// The file of the site that is meant: that of a folder is its index.
     var path: String { (names + (isFolder ? ["index.html"] : [])).joined(separator: "/") }
+
+    /// The same way from a folder of the site; nil when it does not lead through that folder.
+    func within(_ folder: RequestTarget) -> RequestTarget? {
+        guard names.starts(with: folder.names) else { return nil }
+        return RequestTarget(names: Array(names.dropFirst(folder.names.count)), isFolder: isFolder)
+    }
 
     private static let slash = UInt8(ascii: "/")
 

@@ -71,7 +71,7 @@ private func renew(
     if result.report.hasErrors || result.site.isEmpty {
         exhibition.show(faults: faults(result))
     } else {
-        exhibition.show(result.site)
+        exhibition.show(result.site, root: result.root)
     }
     tell(.built(result, ContinuousClock.now - start))
 }

@@ -1,10 +1,11 @@
-"""One browser for all checks, with two tabs: one that runs scripts and one that does not. Neither has a network."""
+"""One browser for all checks, with two tabs: one that runs scripts and one that does not. Neither has a network,
+and the only server that any tab can reach is this machine's own."""
 
 from functools import cached_property
 
 from sites import Page
 
-ARGUMENTS = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND"]
+ARGUMENTS = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
 
 
 class Tab:

@@ -58,8 +58,11 @@ private enum GeneratedPage: String, CaseIterable {
             id.hasPrefix("RB01")
             ? "`rolebook explain \(id)` shows an example.\n"
             : "Reported:\n\n\(fenced(example("Reported:")))\nInstead:\n\n\(fenced(example("Instead:")))"
-        return "### \(id)\n\n*\(severity.prefix(1).uppercased() + severity.dropFirst()).* \(lines[2])\n\n\(examples)"
+        return "### \(id)\n\n*\(severity.prefix(1).uppercased() + severity.dropFirst()).* \(markdown(lines[2]))\n\n\(examples)"
     }
+
+    /// A character reference in a rule is meant as it is spelled.
+    private func markdown(_ rule: String) -> String { rule.replacing(#/&(?=\w+;)/#, with: "\\&") }
 
     private func fenced(_ text: String) -> String {
         let fence = text.contains("```") ? "````" : "```"

@@ -45,6 +45,19 @@ struct ServeTests {
         #expect(preview.stop() == 130)
     }
 
+    @Test("leads links of a site that is published in a folder of its server to their pages")
+    func root() throws {
+        try place.write("rolebook.yml", "baseURL: https://example.org/my%20guides/careers/")
+        let preview = try Preview(in: place)
+        let missing = preview.get("/gone.html")
+        #expect(missing.status == 404)
+        #expect(missing.body.contains("href=\"/my%20guides/careers/roles/"))
+        #expect(preview.get("/my%20guides/careers/roles/").body == preview.get("/roles/").body)
+        #expect(preview.get("/my%20guides/careers/roles/data-analyst.html").status == 200)
+        #expect(preview.get("/my%20guides/careers")["location"] == "/my%20guides/careers/")
+        #expect(preview.get("/my%20guides/").status == 404)
+    }
+
     @Test("answers with tags, parts and heads, as browsers ask for them")
     func protocols() throws {
         let preview = try Preview(in: place)

@@ -13,6 +13,8 @@ package struct BuildResult: Sendable {
     package let pageCount: Int?
     /// The files of the site, as far as it was made; what the exit code says of faults counts.
     package let site: [OutputFile]
+    /// The path that the site stands at on the server it is published at, with a slash at both ends; nil when unknown.
+    package let root: String?
     /// How many findings the baseline kept back.
     package let oldCount: Int
     private let files: [InputFile]
@@ -30,6 +32,7 @@ package struct BuildResult: Sendable {
         self.library = library
         pageCount = site?.pageCount
         self.site = site?.outputFiles ?? []
+        root = findings.configuration.site.root
         self.files = files + [findings.configuration.file].compactMap(\.self)
         exitCode =
             if let signal = Interruption.signal, outcome != .published { .interrupted(signal: signal) } else {

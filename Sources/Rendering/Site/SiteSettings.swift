@@ -29,7 +29,7 @@ package struct SiteSettings: Hashable, Sendable {
 
 extension SiteSettings {
     /// The path that the site stands at on its server, with a slash at both ends; nil without an address.
-    var root: String? {
+    package var root: String? {
         guard let baseURL, let scheme = baseURL.firstRange(of: "://") else { return nil }
         let path = baseURL[scheme.upperBound...].drop { $0 != "/" }
         return path.hasSuffix("/") ? String(path) : path + "/"

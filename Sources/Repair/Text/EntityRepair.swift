@@ -49,6 +49,7 @@ private func straySemicolon(at ampersand: Int, in text: [UInt8]) -> TextEdit? {
 
 /// All escapes but the innermost go, so that a second repair finds nothing to do.
 private func doubleEscape(at ampersand: Int, in text: [UInt8]) -> TextEdit? {
+    guard !isEscaped(ampersand, in: text) else { return nil }
     let escape: [UInt8] = [0x61, 0x6D, 0x70, 0x3B]
     var end = ampersand + 1
     while text[end...].starts(with: escape) { end += escape.count }
@@ -58,6 +59,11 @@ private func doubleEscape(at ampersand: Int, in text: [UInt8]) -> TextEdit? {
     }
     guard end > ampersand + 1 + escape.count else { return nil }
     return TextEdit(range: ampersand + 1..<end - escape.count, replacement: [], shown: ampersand..<end)
+}
+
+/// Whether a backslash makes the character a plain one, as an author writes who means it so.
+private func isEscaped(_ index: Int, in text: [UInt8]) -> Bool {
+    text[..<index].reversed().prefix { $0 == UInt8(ascii: "\\") }.count % 2 == 1
 }
 
 /// The end of `lt;`, `#39;` or the like, nil when none starts at `start`.

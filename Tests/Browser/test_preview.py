@@ -1,0 +1,68 @@
+"""The preview: what a browser shows while the guide behind the page is edited."""
+
+import shutil
+import subprocess
+
+import pytest
+from playwright.sync_api import expect
+
+from sites import PACKAGE
+
+GUIDES = PACKAGE / "Tests/Sites/tiny/content"
+
+
+class Preview:
+    """A running 'rolebook serve' over a copy of a folder of guides, and a page of it in the browser."""
+
+    def __init__(self, rolebook, folder):
+        self.content, self.theme = folder / "content", folder / "theme"
+        shutil.copytree(GUIDES, self.content)
+        (self.theme / "assets").mkdir(parents=True)
+        self.process = subprocess.Popen(
+            [rolebook, "serve", "--port", "0", "--quiet", "--templates", self.theme, self.content],
+            cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.address = self.process.stdout.readline().strip()
+
+    def stop(self) -> None:
+        self.process.terminate()
+        self.process.wait()
+
+
+@pytest.fixture
+def preview(rolebook, tmp_path):
+    preview = Preview(rolebook, tmp_path)
+    yield preview
+    preview.stop()
+
+
+@pytest.fixture
+def tab(chromium, preview):
+    with chromium.browser.new_context() as context:
+        yield context.new_page()
+
+
+def test_a_saved_guide_is_shown_without_a_hand_on_the_browser(preview, tab):
+    guide = preview.content / "pastry-chef.md"
+    tab.goto(preview.address + "roles/pastry-chef.html")
+    guide.write_text(guide.read_text("utf-8") + "\n## Interview questions\n\n- Which knot holds?\n", "utf-8")
+    expect(tab.get_by_text("Which knot holds?").first).to_be_visible()
+
+
+def test_a_new_style_is_put_on_without_loading_the_page_again(preview, tab):
+    tab.goto(preview.address)
+    tab.evaluate("window.stays = true")
+    (preview.theme / "assets/style.css").write_text("body { background: rgb(1, 2, 3) }", "utf-8")
+    expect(tab.locator("body")).to_have_css("background-color", "rgb(1, 2, 3)")
+    assert tab.evaluate("window.stays")
+
+
+def test_faults_stand_over_the_last_good_page_until_they_are_mended(preview, tab):
+    guide = preview.content / "pastry-chef.md"
+    good = guide.read_bytes()
+    tab.goto(preview.address)
+    heading = tab.get_by_role("heading", level=1).inner_text()
+    guide.write_bytes(b"\0")
+    expect(tab.get_by_role("alert")).to_contain_text("error[RB0103]")
+    assert tab.get_by_role("heading", level=1).inner_text() == heading
+    guide.write_bytes(good)
+    expect(tab.get_by_role("alert")).to_have_count(0)
