@@ -58,7 +58,8 @@ private enum GeneratedPage: String, CaseIterable {
             id.hasPrefix("RB01")
             ? "`rolebook explain \(id)` shows an example.\n"
             : "Reported:\n\n\(fenced(example("Reported:")))\nInstead:\n\n\(fenced(example("Instead:")))"
-        return "### \(id)\n\n*\(severity.prefix(1).uppercased() + severity.dropFirst()).* \(markdown(lines[2]))\n\n\(examples)"
+        let weight = severity.prefix(1).uppercased() + severity.dropFirst()
+        return "### \(id)\n\n*\(weight).* \(markdown(lines[2]))\n\n\(examples)"
     }
 
     /// A character reference in a rule is meant as it is spelled.

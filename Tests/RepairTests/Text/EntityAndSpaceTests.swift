@@ -30,7 +30,8 @@ struct EntityAndSpaceTests {
             ("a &amp;amp; b", "a &amp; b"), ("&amp;lt;b&amp;gt;", "&lt;b&gt;"),
             ("&amp;#39; &amp;#x27;", "&#39; &#x27;"),
             ("&amp; b", "&amp; b"), ("&amp;foo;", "&amp;foo;"), ("&amp;lt", "&amp;lt"), ("`&amp;lt;`", "`&amp;lt;`"),
-            ("\\&amp;lt;", "\\&amp;lt;"), ("\\\\&amp;lt;", "\\\\&lt;"), ("&amp;amp;amp;", "&amp;"), ("&amp;#;", "&amp;#;"), ("&amp;", "&amp;"),
+            ("\\&amp;lt;", "\\&amp;lt;"), ("\\\\&amp;lt;", "\\\\&lt;"),
+            ("&amp;amp;amp;", "&amp;"), ("&amp;#;", "&amp;#;"), ("&amp;", "&amp;"),
         ])
     func doubleEscapes(text: String, expected: String) {
         #expect(repaired(text) == expected)
