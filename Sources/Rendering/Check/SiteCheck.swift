@@ -82,9 +82,14 @@ struct ScannedPage: Sendable {
         folder = path[..<end]
         for tag in TagScanner.tags(of: file.bytes) {
             if let id = tag["id"] { ids.append(id) }
-            links += ["href", "src", "action"].compactMap { tag[$0] }.filter(\.staysOnSite)
+            for name in Self.linking {
+                if let link = tag[name], link.staysOnSite { links.append(link) }
+            }
         }
     }
+
+    /// The attributes that lead somewhere.
+    private static let linking = ["href", "src", "action"]
 
     var duplicateIDs: [Diagnostic] {
         var seen: Set<String> = []

@@ -4,21 +4,33 @@ import Diagnostics
 ///
 /// Comments, declarations and end tags are passed over, and so is what stands inside `script` and `style`.
 struct TagScanner {
-    struct Tag: Equatable {
+    struct Tag {
+        /// The name in lower case.
         let name: String
-        let attributes: [(name: String, value: String)]
+        let attributes: [Attribute]
         /// Where the tag stands, from `<` to `>`.
         let range: Range<Int>
-        /// Where the value of each attribute stands, without its quotes.
-        let valueRanges: [Range<Int>]
 
         subscript(attribute: String) -> String? {
-            attributes.first { $0.name == attribute }?.value
+            attributes.first { $0.isNamed(attribute) }?.value
         }
+    }
 
-        static func == (left: Tag, right: Tag) -> Bool {
-            left.name == right.name && left.attributes.map(\.name) == right.attributes.map(\.name)
-                && left.attributes.map(\.value) == right.attributes.map(\.value)
+    /// An attribute by its places: most are passed over, so that name and value become text only when asked for.
+    struct Attribute {
+        let nameRange: Range<Int>
+        /// Where the value stands, without its quotes.
+        let valueRange: Range<Int>
+        fileprivate let bytes: [UInt8]
+
+        /// The name in lower case.
+        var name: String { lowercased(bytes[nameRange]) }
+
+        /// The value with its references replaced.
+        var value: String { String(decoding: bytes[valueRange], as: UTF8.self).withoutReferences }
+
+        func isNamed(_ name: String) -> Bool {
+            name.utf8.count == nameRange.count && name.utf8.elementsEqual(bytes[nameRange].lazy.map(\.asciiLowercased))
         }
     }
 
@@ -49,39 +61,35 @@ struct TagScanner {
     }
 
     private mutating func readTag() -> Tag {
-        let name = word { $0.isASCIIAlphanumeric }
-        var attributes: [(name: String, value: String)] = []
-        var ranges: [Range<Int>] = []
+        let name = lowercased(bytes[skip { $0.isASCIIAlphanumeric }])
+        var attributes: [Attribute] = []
         while let byte = current, byte != UInt8(ascii: ">") {
-            guard byte.isNameByte else {
+            if byte.isNameByte {
+                attributes.append(readAttribute())
+            } else {
                 position += 1
-                continue
             }
-            let (name, value, range) = readAttribute()
-            attributes.append((name, value))
-            ranges.append(range)
         }
         position += 1
         let whole = start..<min(position, bytes.count)
         if name == "script" || name == "style" { skip(past: "</\(name)") }
-        return Tag(name: name, attributes: attributes, range: whole, valueRanges: ranges)
+        return Tag(name: name, attributes: attributes, range: whole)
     }
 
-    private mutating func readAttribute() -> (name: String, value: String, range: Range<Int>) {
-        let name = word { $0.isNameByte }
-        guard current == UInt8(ascii: "=") else { return (name, "", position..<position) }
-        position += 1
-        guard let quote = current, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
-            let first = position
-            let value = word(lowercased: false) { !$0.isSpace && $0 != UInt8(ascii: ">") }
-            return (name, value, first..<position)
+    private mutating func readAttribute() -> Attribute {
+        let name = skip { $0.isNameByte }
+        guard current == UInt8(ascii: "=") else {
+            return Attribute(nameRange: name, valueRange: position..<position, bytes: bytes)
         }
         position += 1
-        let first = position
-        let value = word(lowercased: false) { $0 != quote }
-        let range = first..<position
+        guard let quote = current, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+            let value = skip { !$0.isSpace && $0 != UInt8(ascii: ">") }
+            return Attribute(nameRange: name, valueRange: value, bytes: bytes)
+        }
         position += 1
-        return (name, value.withoutReferences, range)
+        let value = skip { $0 != quote }
+        position += 1
+        return Attribute(nameRange: name, valueRange: value, bytes: bytes)
     }
 }
 
@@ -101,13 +109,17 @@ extension TagScanner {
         position = min(bytes.count, position + text.utf8.count)
     }
 
-    private mutating func word(lowercased: Bool = true, while belongs: (UInt8) -> Bool) -> String {
+    /// Goes past the bytes that belong together, and answers where they stand.
+    private mutating func skip(while belongs: (UInt8) -> Bool) -> Range<Int> {
         let start = position
         while let byte = current, belongs(byte) { position += 1 }
-        let word = bytes[start..<position]
-        guard lowercased, word.contains(where: \.isASCIIUpper) else { return String(decoding: word, as: UTF8.self) }
-        return String(decoding: word.map(\.asciiLowercased), as: UTF8.self)
+        return start..<position
     }
+}
+
+private func lowercased(_ name: ArraySlice<UInt8>) -> String {
+    guard name.contains(where: \.isASCIIUpper) else { return String(decoding: name, as: UTF8.self) }
+    return String(decoding: name.map(\.asciiLowercased), as: UTF8.self)
 }
 
 extension UInt8 {

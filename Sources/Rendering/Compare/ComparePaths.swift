@@ -68,7 +68,7 @@ extension Edition {
         switch area {
         case .roles, .skills, .tools: true
         case .compare: !comparisons.entries.isEmpty
-        case .glossary: !terms.isEmpty
+        case .glossary: hasTerms
         case .paths: library.roles.indices.contains(where: hasPath)
         }
     }

@@ -80,7 +80,12 @@ enum GlossaryPage {
 extension Edition {
     /// The tools and skills that the vocabulary describes, from A to Z.
     var terms: [LibraryEntity] {
-        library.entities.filter { $0.hasPage && $0.entity.description != nil }
-            .sorted { alphabetical($0.entity.name, $1.entity.name) }
+        library.entities.filter(\.isTerm).sorted { alphabetical($0.entity.name, $1.entity.name) }
     }
+
+    var hasTerms: Bool { library.entities.contains(where: \.isTerm) }
+}
+
+extension LibraryEntity {
+    fileprivate var isTerm: Bool { hasPage && entity.description != nil }
 }

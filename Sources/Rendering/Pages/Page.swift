@@ -48,7 +48,7 @@ extension Edition {
     private var singlePages: [Page] {
         let glossary = Page(kind: .glossary, path: SitePath.glossary, value: GlossaryPage.value(in: self))
         let whole = hasWholeGuide ? [Page(kind: .all, path: SitePath.all, value: WholeGuide.value(in: self))] : []
-        return (terms.isEmpty ? [] : [glossary]) + whole + [
+        return (hasTerms ? [glossary] : []) + whole + [
             Page(kind: .report, path: SitePath.report, value: ReportPage.value(in: self)),
             Page(kind: .home, path: SitePath.home, value: HomePage.value(in: self)),
             Page(kind: .roles, path: SitePath.roles, value: RoleIndex.value(in: self)),

@@ -38,7 +38,7 @@ enum SearchPage {
         let paths = library.roles.indices.filter(edition.hasPath).map { role in
             (library.roles[role].title, edition.addresses.learningPath(role), "learning path")
         }
-        let glossary = edition.terms.isEmpty ? [] : [("Glossary", SitePath.glossary, "overview")]
+        let glossary = edition.hasTerms ? [("Glossary", SitePath.glossary, "overview")] : []
         let overviews = edition.overviews.map { ($0.title, $0.path, "overview") }
         return roles + entities + pages + comparisons + paths + glossary + overviews
     }

@@ -20,7 +20,7 @@ enum ReportPage {
         let library = edition.library
         var frame = Frame(path: SitePath.report, title: "State of the guide", description: summary)
         frame.isIndexed = false
-        let contradictions = consistencyFindings(in: library).filter { Self.contradictions.contains($0.rule) }.sorted()
+        let contradictions = contradictions(in: library).sorted()
         return frame.values(
             in: edition,
             [
@@ -36,10 +36,6 @@ enum ReportPage {
 
     private static let summary =
         "What the guides state and leave open, what was repaired in them, and where they contradict each other."
-
-    private static let contradictions: [Rule] = [
-        .phaseConflict, .payConflict, .payFalls, .levelOrder, .phaseTotal, .lengthDiffers, .payContradiction,
-    ]
 
     private static func value(of field: Coverage.Field, in edition: Edition) -> Value {
         let roles = edition.library.roles

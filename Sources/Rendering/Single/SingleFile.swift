@@ -68,7 +68,8 @@ package struct SingleFile {
                 copied = end?.upperBound ?? tag.range.upperBound
                 continue
             }
-            for (attribute, range) in zip(tag.attributes, tag.valueRanges) {
+            for attribute in tag.attributes {
+                let range = attribute.valueRange
                 guard let value = changed(attribute.name, attribute.value, on: page, isFrame: isFrame) else { continue }
                 output += bytes[copied..<range.lowerBound]
                 output.append(escaping: value)

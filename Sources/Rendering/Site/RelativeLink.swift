@@ -26,19 +26,19 @@ package struct RelativeLink: Hashable, Sendable {
 
     /// The file and the anchor that `href` leads to from the page at `origin`; nil when it leaves the site.
     package static func target(of href: String, from origin: String) -> (path: String, anchor: String?)? {
-        let parts = href.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let way = parts.first ?? ""
-        let anchor = parts.count > 1 ? String(parts[1]) : nil
+        let sign = href.utf8.firstIndex(of: UInt8(ascii: "#"))
+        let anchor = sign.map { String(href[href.utf8.index(after: $0)...]) }
+        let way = href.utf8[..<(sign ?? href.endIndex)]
         if way.isEmpty { return (origin, anchor) }
-        var folders = origin.split(separator: "/").dropLast().map(String.init)
-        for step in way.split(separator: "/", omittingEmptySubsequences: false) {
-            switch step {
-            case "..":
-                if folders.popLast() == nil { return nil }
-            case ".": continue
-            default: folders.append(String(step))
+        let slash = UInt8(ascii: "/")
+        var steps = Array(origin.utf8.split(separator: slash).dropLast())
+        for step in way.split(separator: slash, omittingEmptySubsequences: false) {
+            if step.elementsEqual("..".utf8) {
+                if steps.popLast() == nil { return nil }
+            } else if !step.elementsEqual(".".utf8) {
+                steps.append(step)
             }
         }
-        return (folders.joined(separator: "/"), anchor)
+        return (String(decoding: Array(steps.joined(separator: [slash])), as: UTF8.self), anchor)
     }
 }

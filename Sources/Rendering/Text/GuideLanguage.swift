@@ -18,14 +18,14 @@ enum GuideLanguage {
     static func tag(of text: [UInt8]) -> String? {
         var scripts = Array(repeating: 0, count: Script.allCases.count)
         var counts = Array(repeating: 0, count: languages.count)
-        var word = ""
+        var word: [UInt8] = []
         for scalar in String(decoding: text.prefix(sample), as: UTF8.self).unicodeScalars {
             if let script = Script(scalar) {
                 scripts[script.rawValue] += 1
-                word.unicodeScalars.append(contentsOf: scalar.inLowerCase)
+                scalar.appendInLowerCase(to: &word)
             } else if !word.isEmpty {
-                for position in owners[word] ?? [] { counts[position] += 1 }
-                word = ""
+                if word.count <= longest { for position in owners[word] ?? [] { counts[position] += 1 } }
+                word.removeAll(keepingCapacity: true)
             }
         }
         guard let most = Script.allCases.max(by: { scripts[$0.rawValue] < scripts[$1.rawValue] }) else { return nil }
@@ -61,20 +61,25 @@ enum GuideLanguage {
         ("nl", "het een en van voor met niet zijn de in te op dat bij je of aan om"),
     ]
 
-    private static let owners: [String: [Int]] = {
-        var owners: [String: [Int]] = [:]
+    private static let owners: [[UInt8]: [Int]] = {
+        var owners: [[UInt8]: [Int]] = [:]
         for (position, language) in languages.enumerated() {
-            for word in language.words.split(separator: " ") { owners[String(word), default: []].append(position) }
+            for word in language.words.split(separator: " ") { owners[Array(word.utf8), default: []].append(position) }
         }
         return owners
     }()
+
+    /// The length of the longest of the words.
+    private static let longest = owners.keys.map(\.count).max() ?? 0
 }
 
 extension Unicode.Scalar {
-    fileprivate var inLowerCase: String.UnicodeScalarView {
-        isASCII
-            ? String(decoding: [UInt8(ascii: self).asciiLowercased], as: UTF8.self).unicodeScalars
-            : properties.lowercaseMapping.unicodeScalars
+    fileprivate func appendInLowerCase(to word: inout [UInt8]) {
+        if isASCII {
+            word.append(UInt8(ascii: self).asciiLowercased)
+        } else {
+            word += properties.lowercaseMapping.utf8
+        }
     }
 }
 

@@ -10,6 +10,11 @@ package struct HeadingKey: Hashable, Sendable {
     package let qualifier: String?
 
     package init(_ text: String) {
+        if text.isBareTitle {
+            (title, qualifier) = (text, nil)
+            key = foldedWords(text).joined(separator: " ")
+            return
+        }
         var scalars = Array(text.unicodeScalars)[...]
         dropSigns(&scalars)
         dropNumbering(&scalars)
@@ -51,9 +56,19 @@ func foldedWords(_ text: String) -> [String] {
         folded = folded.replacingOccurrences(of: "&", with: " and ").replacingOccurrences(of: " / ", with: "/")
             .replacingOccurrences(of: "\u{2019}", with: "'")
     }
-    var words = folded.split { $0 == " " || $0 == "\t" || $0 == "\n" }.map(String.init)
+    var words = folded.utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }.map { String(Substring($0)) }
     if words.count > 1, words.last == "section" { words.removeLast() }
     return words
+}
+
+extension String {
+    /// Whether it begins and ends as a title of ASCII letters does, so that nothing is to be taken off it.
+    fileprivate var isBareTitle: Bool {
+        guard let first = utf8.first, first.isASCIILetter, first != UInt8(ascii: "Q"), first != UInt8(ascii: "q"),
+            utf8.prefix(3).allSatisfy({ $0 < 0x80 })
+        else { return false }
+        return utf8.last.map(\.isASCIIAlphanumeric) ?? false
+    }
 }
 
 extension UInt8 {

@@ -175,6 +175,7 @@ struct PayReader {
     /// `Salary: $50k-$60k` states pay wherever it stands, also behind `Location: remote |`.
     private func isLabelledPay(_ line: PayLine) -> Bool {
         if !line.cells.isEmpty { return line.cells.contains { isPay($0.heading) } }
+        guard line.text.utf8.contains(UInt8(ascii: ":")) else { return false }
         return line.text.split { "|·•".contains($0) }.contains { part in
             part.firstIndex(of: ":").map { isPay(String(part[..<$0])) } ?? false
         }
