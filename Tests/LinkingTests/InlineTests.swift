@@ -54,8 +54,14 @@ struct InlineTests {
                 .text("well"),
             ]),
         Case(
-            "no name over the border of an emphasis", [.text("Hugging "), .emphasis([.text("Face")])],
-            [.text("Hugging "), .emphasis([.text("Face")])]),
+            "no name over the border of an emphasis", [.text("Hugging Face "), .emphasis([.text("Transformers")])],
+            [.text("Hugging Face "), .emphasis([.mention(id: "skill:transformers", text: "Transformers")])]),
+        Case(
+            "a name within an emphasis", [.text("Hugging "), .emphasis([.text("Hugging Face Transformers")])],
+            [
+                .text("Hugging "),
+                .emphasis([.mention(id: "tool:hf-transformers", text: "Hugging Face Transformers")]),
+            ]),
         Case(
             "a name with its abbreviation", [.text("Large Language Models (LLMs) rule")],
             [.mention(id: "skill:llm", text: "Large Language Models (LLMs)"), .text(" rule")]),

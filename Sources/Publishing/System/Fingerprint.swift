@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A short mark of a file's bytes, to tell whether rolebook's own file has been edited: FNV-1a of 64 bits.
 ///
 /// It guards against accidents only; nobody gains from two files with one fingerprint.
@@ -5,9 +7,7 @@ package struct Fingerprint: Hashable, Sendable {
     private let value: UInt64
 
     package init(of bytes: [UInt8]) {
-        var value: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-        self.value = value
+        value = bytes.fnv1a
     }
 
     /// Reads sixteen lower-case hexadecimal digits.

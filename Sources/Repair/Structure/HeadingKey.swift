@@ -120,7 +120,7 @@ private func dropNumbering(_ scalars: inout Scalars) {
         rest.removeFirst()
         rest.removeFirst(rest.prefix { $0.isASCII && $0.properties.numericType == .decimal }.count)
     }
-    if let mark = rest.first, mark == "." || mark == ")" || mark == ":" {
+    if let mark = rest.first, ".):/".unicodeScalars.contains(mark) {
         rest.removeFirst()
     } else if !scalars.contains(".") || isQuestion {
         return

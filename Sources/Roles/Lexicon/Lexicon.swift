@@ -9,6 +9,8 @@ package import Repair
 package struct Lexicon: Sendable {
     /// Kinds of sections by heading key.
     private(set) package var kinds: [String: SectionKind] = [:]
+    /// Kinds by what a heading that no list holds may say anywhere in it.
+    private(set) var clues: [String: SectionKind] = [:]
     private(set) var major: [String] = []
     private(set) var closing: Set<String> = []
     private(set) var phaseWords: Set<String> = []
@@ -62,7 +64,8 @@ package struct Lexicon: Sendable {
         let words = (entry.value.strings ?? []).map { $0.lowercased() }
         switch entry.key {
         case "language": break
-        case "sections": addSections(entry.value, path: path, &diagnostics)
+        case "sections": addKinds(entry.value, to: &kinds, path: path, &diagnostics)
+        case "clues": addKinds(entry.value, to: &clues, path: path, &diagnostics)
         case "major": major += words.filter { !major.contains($0) }
         case "closing": closing.formUnion(words)
         case "phases": phaseWords.formUnion(words)
@@ -93,13 +96,14 @@ package struct Lexicon: Sendable {
     }
 
     private static let keys = [
-        "alternatives", "amounts", "answers", "articles", "closing", "cues", "groupNouns", "language", "levels",
-        "major", "objectives", "otherNames", "phases", "prepositions", "projects", "questions", "resourceKinds",
-        "resources", "roadmapWords", "salary", "sections",
-        "units",
+        "alternatives", "amounts", "answers", "articles", "closing", "clues", "cues", "groupNouns", "language",
+        "levels", "major", "objectives", "otherNames", "phases", "prepositions", "projects", "questions",
+        "resourceKinds", "resources", "roadmapWords", "salary", "sections", "units",
     ]
 
-    private mutating func addSections(_ node: YAMLNode, path: String, _ diagnostics: inout [Diagnostic]) {
+    private func addKinds(
+        _ node: YAMLNode, to kinds: inout [String: SectionKind], path: String, _ diagnostics: inout [Diagnostic]
+    ) {
         for entry in node.entries ?? [] {
             guard let kind = SectionKind(rawValue: entry.key) else {
                 let place = SourceLocation(path: path, line: entry.line, column: entry.column)

@@ -27,7 +27,8 @@ struct SectionClassifier {
         if holdsPhases(section) { return .learningPath }
         if ComparisonReader.subjects(of: key.title) != nil { return .comparison }
         if holdsQuestions(section) { return .qa }
-        return AnnouncedKind.kind(of: section, lexicon: lexicon) ?? asked(key.key, section) ?? .other
+        return AnnouncedKind.kind(of: section, lexicon: lexicon) ?? HeadingClue.kind(of: key.key, lexicon)
+            ?? asked(key.key, section) ?? .other
     }
 
     /// Whether all that stands in a section is questions with their answers.
@@ -39,7 +40,9 @@ struct SectionClassifier {
     /// The kind that the words of a heading name, without regard to where it stands.
     func lookUp(_ key: String) -> SectionKind? {
         if let kind = lexicon.kinds[key] { return kind == .other ? nil : kind }
-        if let colon = key.firstIndex(of: ":"), let kind = lexicon.kinds[String(key[..<colon])] { return kind }
+        if let mark = key.firstIndex(where: { ":,".contains($0) }), let kind = lexicon.kinds[String(key[..<mark])] {
+            return kind == .other ? nil : kind
+        }
         if let bare = withoutQuestion(key), let kind = lookUp(bare) { return kind }
         let words = key.split(separator: " ")
         guard words.count > 1 else { return unspaced(key) }
@@ -118,10 +121,13 @@ struct SectionClassifier {
         }
     }
 
-    /// `What does a nurse do?` and `What does the work look like?` ask for the work: a list of it, or prose about it.
+    /// `What does a nurse do?`, `What nurses do all day` and `What does the work look like?` ask for the work: a list of
+    /// it, or prose about it.
     private func asked(_ key: String, _ section: ArticleSection) -> SectionKind? {
-        let bare = key.hasSuffix("?") ? key.dropLast() : key[...]
-        guard bare.hasPrefix("what "), bare.hasSuffix(" do") || bare.hasSuffix(" look like") else { return nil }
+        let words = (key.hasSuffix("?") ? key.dropLast() : key[...]).split(separator: " ")
+        guard words.first == "what", words.count > 2 else { return nil }
+        let verb = words.dropFirst(2).contains { $0 == "do" || $0 == "does" }
+        guard verb || words.suffix(2) == ["look", "like"] else { return nil }
         return section.blocks.contains(where: \.isList) ? .responsibilities : .overview
     }
 

@@ -56,13 +56,13 @@ struct PhaseHeading {
         // Until a sign that parts it from the title: the time itself has hyphens between figures only.
         let mark = key.title.indices.first { index in
             let next = key.title[key.title.index(after: index)...].first
-            return ":：—".contains(key.title[index]) || "–-".contains(key.title[index]) && next == " "
+            return ":：—·|".contains(key.title[index]) || "–-".contains(key.title[index]) && next == " "
         }
         let head = mark.map { key.title[..<$0] } ?? key.title[...]
         guard head.split(separator: " ").count <= 4, head.trimmingSpace.last?.isNumber == true,
             beginsWithUnit(head, lexicon), let span = unitSpan(in: String(head), words: lexicon.spanWords)
         else { return nil }
-        let title = mark.map { key.title[$0...].drop { ":：—–- ".contains($0) }.trimmingSpace } ?? ""
+        let title = mark.map { key.title[$0...].drop { ":：—·|–- ".contains($0) }.trimmingSpace } ?? ""
         return PhaseHeading(
             number: nil, title: title.isEmpty ? key.title : title, qualifier: key.qualifier, span: span)
     }

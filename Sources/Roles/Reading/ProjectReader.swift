@@ -20,7 +20,29 @@ enum ProjectReader {
             project.isPortfolio = isPortfolio
             return project
         }
-        return own + section.children.flatMap { read($0, phase: phase, isPortfolio: isPortfolio, lexicon) }
+        let listed = section.kind == .projects ? tableRows(of: section, phase: phase, isPortfolio, lexicon) : []
+        return own + listed + section.children.flatMap { read($0, phase: phase, isPortfolio: isPortfolio, lexicon) }
+    }
+
+    /// A project to a row, named in the column that says so or in the first that does not number the rows.
+    private static func tableRows(
+        of section: Section, phase: String?, _ isPortfolio: Bool, _ lexicon: Lexicon
+    ) -> [Project] {
+        section.blocks.flatMap { block -> [Project] in
+            guard case .table(let table) = block.kind else { return [] }
+            let headings = table.header.cells.map(\.plainText)
+            let named = headings.firstIndex { isLabel($0, in: lexicon.projectLabels) }
+            let column = named ?? headings.firstIndex { $0.contains(where: \.isLetter) } ?? 0
+            return table.rows.filter { $0.cells.indices.contains(column) }.map { row in
+                let cells = row.cells.map(\.plainText)
+                let rest = cells.indices.filter { $0 != column && cells[$0].contains(where: \.isLetter) }
+                var project = Project(
+                    title: cells[column], details: rest.map { cells[$0] }, phase: phase,
+                    provenance: Provenance(LineRange(row.line)))
+                project.isPortfolio = isPortfolio
+                return project
+            }
+        }
     }
 
     private static func title(of entry: Entry) -> String {

@@ -31,21 +31,24 @@ struct ResponsibilityReader {
 
     private static func read(_ section: Section) -> [Responsibility] {
         let group = section.level > 2 ? section.title : nil
-        return section.entries.flatMap { entry -> [Responsibility] in
+        let entries = section.entries
+        // One colon may stand in a sentence; where every item has a few words and a colon, they are names.
+        let isNamed = entries.count > 2 && entries.allSatisfy { Term($0.inlines)?.isShort ?? false }
+        return entries.flatMap { entry -> [Responsibility] in
             if !entry.nested.isEmpty {
                 return entry.nested.map { responsibility($0, group: entry.text.trimmingColon) }
             }
-            return [responsibility(entry, group: entry.group ?? group)]
+            return [responsibility(entry, group: entry.group ?? group, isNamed: isNamed)]
         } + tableRows(section, group: group)
     }
 
-    private static func responsibility(_ entry: Entry, group: String?) -> Responsibility {
+    private static func responsibility(_ entry: Entry, group: String?, isNamed: Bool = false) -> Responsibility {
         let place = Provenance(entry.lines)
         let body = entry.body.compactMap(\.inlines).map(\.plainText)
         if !body.isEmpty {
             return Responsibility(group: group, term: entry.text, text: body.joined(separator: "\n"), provenance: place)
         }
-        if let term = Term(entry.inlines), term.isMarked {
+        if let term = Term(entry.inlines), term.isMarked || isNamed {
             return Responsibility(group: group, term: term.name, text: term.text, provenance: place)
         }
         return Responsibility(group: group, text: entry.text, provenance: place)
@@ -65,4 +68,8 @@ struct ResponsibilityReader {
             }
         }
     }
+}
+
+extension Term {
+    fileprivate var isShort: Bool { name.split(separator: " ").count <= 4 && !text.isEmpty }
 }

@@ -14,7 +14,7 @@ struct TitleReader {
         let head = beforeSubtitle(plain)
         let withoutYears = head.split(separator: " ").filter { !isYears($0) }.joined(separator: " ")
         let asked = withoutYears.hasSuffix("?") ? withoutYears.dropLast().trimmingSpace : withoutYears
-        let stripped = strip(asked)
+        let stripped = withoutArticle(strip(asked))
         return stripped.isEmpty ? plain : withoutSuffix(stripped)
     }
 
@@ -111,7 +111,7 @@ struct TitleReader {
 
     private func isYears(_ word: Substring) -> Bool {
         let digits = word.filter { !"()-–/,?!".contains($0) }
-        return (digits.count == 4 || digits.count == 8) && digits.allSatisfy(\.isASCIIDigitCharacter)
+        return [4, 6, 8].contains(digits.count) && digits.allSatisfy(\.isASCIIDigitCharacter)
             && (digits.hasPrefix("19") || digits.hasPrefix("20"))
     }
 
@@ -134,6 +134,13 @@ struct TitleReader {
             }
         }
         return words.joined(separator: " ")
+    }
+
+    /// `The Data Engineer` is a data engineer.
+    private func withoutArticle(_ text: String) -> String {
+        let words = text.split(separator: " ", maxSplits: 1)
+        guard words.count == 2, lexicon.articles.contains(words[0].lowercased()) else { return text }
+        return String(words[1])
     }
 
     private func foldedKey(_ words: ArraySlice<Substring>) -> String {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Every word of the index once, with the entries that hold it.
 ///
 /// A hash table over bytes that lie in one array: millions of words are looked up while an index is built.
@@ -36,8 +38,7 @@ struct TermTable {
 
     /// The slot that holds the word, or the free one that is to hold it.
     private func slot(of word: ArraySlice<UInt8>) -> Int {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        let hash = word.fnv1a
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
         while slots[slot] > 0, term(Int(slots[slot]) - 1) != word { slot = (slot + 1) & mask }

@@ -45,11 +45,17 @@ struct TransitionTests {
     func order() {
         let guides = ["A", "B"].map { name -> Guide in
             var role = Role(title: name, lines: LineRange(1, 99))
-            role.sections = [section(.phase, [list(["PyTorch"], line: 3)], title: "Deep nets", line: 2)]
+            role.sections = [
+                section(.phase, [list(["PyTorch"], line: 3)], title: "Deep nets", line: 2),
+                section(.tools, [list(["PyTorch"], line: 12)], title: "Tools", line: 11),
+            ]
             role.phases = [
                 LearningPhase(
                     number: Amount(units: 1), title: "Phase of \(name)", provenance: Provenance(LineRange(2, 9)),
-                    anchor: "phase-2")
+                    anchor: "phase-2"),
+                LearningPhase(
+                    number: Amount(units: 2), title: "What comes later", provenance: Provenance(LineRange(20, 29)),
+                    anchor: "phase-20"),
             ]
             role.resources = [
                 Resource(kind: .book, title: "PyTorch by \(name)", provenance: Provenance(LineRange(4))),
@@ -57,12 +63,15 @@ struct TransitionTests {
             ]
             return guide(path: "\(name).md", [role])
         }
-        let library = link(guides: guides, vocabulary: .example).value
+        let novice = guide(path: "C.md", [Role(title: "C", lines: LineRange(1, 99))])
+        let library = link(guides: guides + [novice], vocabulary: .example).value
         let lessons = Lessons(in: library)
         #expect(
             lessons.teaching(EntityID(.tool, "pytorch"), for: 1).map(\.title) == [
                 "Phase of B", "PyTorch by B", "Phase of A", "PyTorch by A",
             ])
         #expect(lessons.teaching(EntityID(.tool, "go"), for: 1).isEmpty)
+        let way = Transition(from: 2, to: 1, in: library, needs: Needs(in: library), lessons: lessons)
+        #expect(way.steps.first?.lessons.first?.title == "Phase of B")
     }
 }

@@ -39,7 +39,7 @@ struct CollapsedRoleRows {
             ])
         #expect(role.alternateTitles == ["AI Trainer"])
         #expect(
-            role.responsibilities.map { $0.text.prefix { $0 != ":" } } == [
+            role.responsibilities.map(\.term) == [
                 "Data Curation and Management", "Training Program Development",
                 "Performance Analysis and Optimization", "Collaboration", "Quality Assurance and Testing",
                 "Ethical Training",

@@ -15,6 +15,7 @@ struct PhaseHeadingTests {
             ("Step III – Ovens", "3 | Ovens | "),
             ("MODULE 4. Shop (3-4 months)", "4 | Shop | 3-4 months"),
             ("Phase 2.5: Rest (Week 9)", "2.5 | Rest | week 9-9"),
+            ("Month 1-2 · Dough", "1 | Dough | month 1-2"),
             ("Étape 1 : Le froid (semaines 1 à 3)", "1 | Le froid | week 1-3"),
             ("Этап 2: Печь (месяцы 3–6)", "2 | Печь | month 3-6"),
             ("阶段一：打基础（第1–4周）", "1 | 打基础 | week 1-4"),

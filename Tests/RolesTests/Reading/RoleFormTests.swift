@@ -20,11 +20,37 @@ struct RoleFormTests {
         "what a title says besides the role goes",
         arguments: [
             ("Want to become a Pastry Chef in 2025?", "Pastry Chef"), ("Role: Pastry Chef", "Pastry Chef"),
+            ("The Pastry Chef Roadmap", "Pastry Chef"), ("Pastry Chef Salary Guide 2024/25", "Pastry Chef"),
             ("So you want to be a Pastry Chef", "Pastry Chef"),
             ("Head of Pastry in London", "Head of Pastry in London"),
         ])
     func titles(title: String, expected: String) throws {
         #expect(try readRole("# \(title)\n").title == expected)
+    }
+
+    @Test("what every item of the work begins with is its name, in a list of plain text and in a table of projects")
+    func names() throws {
+        let role = try readRole(
+            """
+            # Baker
+
+            ## Responsibilities
+
+            - Mixing: weigh and knead
+            - Night watch: keep the oven at heat
+            - Delivery: fill the van by six
+
+            ## Projects
+
+            | # | Project | What it shows |
+            |---|---|---|
+            | 1 | Rye loaf | patience |
+            | 2 | **Brioche** | 200 g of butter |
+
+            """)
+        #expect(role.responsibilities.map(\.term).prefix(3) == ["Mixing", "Night watch", "Delivery"])
+        #expect(role.projects.map(\.title) == ["Rye loaf", "Brioche"])
+        #expect(role.projects.map(\.details) == [["patience"], ["200 g of butter"]])
     }
 
     @Test("roles whose sections are bold labels are roles of their own")
