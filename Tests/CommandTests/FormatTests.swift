@@ -37,7 +37,7 @@ struct FormatTests {
         #expect(outcome.output.hasPrefix("::warning file=site/content/a.md,line="))
     }
 
-    /// The published schema of SARIF is not at hand here; these are the properties that it requires of what is written.
+    /// `Tests/Browser/test_findings.py` holds more of them against all of the schema.
     @Test("are SARIF 2.1.0")
     func sarif() throws {
         let log = try json(of: place.run("check", "--format", "sarif"))
