@@ -87,22 +87,21 @@ extension Ladder.Change {
 
 /// The tools and skills that the rungs of a ladder name, told apart by whether a lower rung named them.
 private struct RungNames {
-    private let mentions: [Mention]
+    private let role: Int
+    private let mentions: [Int: MentionLines]
     private var seen: Set<EntityID> = []
 
     init(role: Int, in library: Library) {
         let guides = Set(library.roles[role].parts.filter { !$0.role.levels.isEmpty }.map(\.guide))
-        mentions = guides.sorted().flatMap { library.mentions(inGuide: $0).filter { $0.role == role } }
+        self.role = role
+        mentions = Dictionary(
+            uniqueKeysWithValues: guides.map { ($0, MentionLines(library.mentions(inGuide: $0))) })
     }
 
     mutating func reset() { seen = [] }
 
     mutating func new(on rung: Ladder.Rung) -> [EntityID] {
-        let lines = rung.level.provenance.lines
-        var new: [EntityID] = []
-        for mention in mentions where mention.guide == rung.guide && lines.contains(mention.line) {
-            if seen.insert(mention.entity).inserted { new.append(mention.entity) }
-        }
-        return new
+        let named = mentions[rung.guide]?[rung.level.provenance.lines] ?? []
+        return named.filter { $0.role == role && seen.insert($0.entity).inserted }.map(\.entity)
     }
 }

@@ -19,9 +19,11 @@ package struct Lessons: Sendable {
 
     package init(in library: Library) {
         for (role, value) in library.roles.enumerated() {
-            for part in value.parts { addResources(of: part, role: role, matcher: library.matcher) }
+            for part in value.parts {
+                addResources(of: part, role: role, matcher: library.matcher)
+                addPhases(of: part, role: role, in: library)
+            }
         }
-        addPhases(in: library)
         known = []
         byEntity = byEntity.mapValues { lessons in
             lessons.enumerated().sorted { left, right in
@@ -39,17 +41,14 @@ package struct Lessons: Sendable {
         return Array(own) + lessons.lazy.filter { $0.role != role }.prefix(limit - own.count)
     }
 
-    private mutating func addPhases(in library: Library) {
-        for mention in library.mentions {
-            guard let role = mention.role,
-                let part = library.roles[role].parts.first(where: { $0.guide == mention.guide })
-            else { continue }
-            for phase in part.role.phases where phase.provenance.lines.contains(mention.line) {
-                add(
-                    Lesson(
-                        kind: .phase, title: phase.title, role: role, guide: part.guide, anchor: phase.anchor,
-                        url: nil),
-                    to: mention.entity)
+    private mutating func addPhases(of part: LibraryRole.Part, role: Int, in library: Library) {
+        guard !part.role.phases.isEmpty else { return }
+        let mentions = MentionLines(library.mentions(inGuide: part.guide))
+        for phase in part.role.phases {
+            let lesson = Lesson(
+                kind: .phase, title: phase.title, role: role, guide: part.guide, anchor: phase.anchor, url: nil)
+            for mention in mentions[phase.provenance.lines] where mention.role == role {
+                add(lesson, to: mention.entity)
             }
         }
     }

@@ -57,8 +57,9 @@ enum PathPage {
     private static func plans(of role: LibraryRole, in edition: Edition) -> [Plan] {
         role.parts.enumerated().filter { !$0.element.role.phases.isEmpty }.map { position, part in
             let anchor = Anchors.plan(position)
+            let mentions = MentionLines(edition.library.mentions(inGuide: part.guide))
             let steps = part.role.phases.enumerated().map { number, phase in
-                PathStep(phase: phase, part: part, anchor: "\(anchor)-step-\(number + 1)")
+                PathStep(phase: phase, part: part, anchor: "\(anchor)-step-\(number + 1)", mentions: mentions)
             }
             let title = edition.library.guides[part.guide].documentTitle
             return Plan(title: title, anchor: anchor, phases: part.role.phases, steps: steps)

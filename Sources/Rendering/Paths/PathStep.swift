@@ -8,6 +8,8 @@ struct PathStep {
     let phase: LearningPhase
     let part: LibraryRole.Part
     let anchor: String
+    /// All that the plan's guide names, which the steps share.
+    let mentions: MentionLines
 
     static let shape = Shape.record([
         "title": .text, "anchor": .text, "about": .text, "objective": .optional(.text), "source": .text,
@@ -55,10 +57,8 @@ struct PathStep {
     /// The tools and skills that the phase's text names, each once, in its order.
     private func names(on path: String, in edition: Edition) -> [Value] {
         var seen: Set<EntityID> = []
-        return edition.mentions(ofGuide: part.guide).compactMap { mention in
-            guard phase.provenance.lines.contains(mention.line), seen.insert(mention.entity).inserted
-            else { return nil }
-            return edition.href(from: path, to: mention.entity).map { .link(edition.name(of: mention.entity), $0) }
+        return mentions[phase.provenance.lines].filter { seen.insert($0.entity).inserted }.compactMap { mention in
+            edition.href(from: path, to: mention.entity).map { .link(edition.name(of: mention.entity), $0) }
         }
     }
 }
@@ -66,20 +66,4 @@ struct PathStep {
 extension Edition {
     /// Whether a guide of the role gives a learning path.
     func hasPath(_ role: Int) -> Bool { library.roles[role].parts.contains { !$0.role.phases.isEmpty } }
-
-    /// The mentions of one guide: those of all guides stand in the guides' order.
-    fileprivate func mentions(ofGuide guide: Int) -> ArraySlice<Mention> {
-        let start = firstMention { $0.guide >= guide }
-        return library.mentions[start..<firstMention { $0.guide > guide }]
-    }
-
-    private func firstMention(where isReached: (Mention) -> Bool) -> Int {
-        var low = 0
-        var high = library.mentions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if isReached(library.mentions[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
 }

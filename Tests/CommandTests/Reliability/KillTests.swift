@@ -1,23 +1,20 @@
-import Foundation
 import Testing
 
 /// Builds that are killed at a random instant, from the start of the program to after its end.
 ///
 /// `ROLEBOOK_KILLS=1000` kills so many: alternately on the way from one site to another and back.
-@Suite("Builds that are killed", .enabled(if: KillTests.count != nil, "asked for by ROLEBOOK_KILLS"))
+@Suite("Builds that are killed", .enabled(if: Machine.kills != nil, "asked for by ROLEBOOK_KILLS"))
 struct KillTests {
-    static let count = ProcessInfo.processInfo.environment["ROLEBOOK_KILLS"].flatMap { Int($0) }
-
     @Test("row 63: whenever it comes, the site is the old one or the new one, and the next build ends it")
     func kills() throws {
         let place = try Workplace()
         try place.write("a/analyst.md", Guides.analyst)
         try place.write("b/analyst.md", Guides.analyst.replacing("Excel", with: "Tableau Prep"))
         try place.write("b/designer.md", Guides.designer)
-        let report = try Shell.run("kills=\(Self.count ?? 0)\n" + Self.script, in: place.path)
+        let report = try Shell.run("kills=\(Machine.kills ?? 0)\n" + Self.script, in: place.path)
         print(report)
         #expect(!report.contains("kill "))
-        #expect(report.hasPrefix("\(Self.count ?? 0) kills"))
+        #expect(report.hasPrefix("\(Machine.kills ?? 0) kills"))
     }
 
     private static let script = """

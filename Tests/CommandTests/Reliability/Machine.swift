@@ -6,6 +6,8 @@ enum Machine {
     static let canInject = succeeds("strace -o /dev/null -e inject=uname:error=EIO:when=9 true")
     /// Whether somebody asked for the tests that take minutes.
     static let takesItsTime = ProcessInfo.processInfo.environment["ROLEBOOK_FAULTS"] != nil
+    /// How many builds are to be killed, when somebody asked for it.
+    static let kills = ProcessInfo.processInfo.environment["ROLEBOOK_KILLS"].flatMap { Int($0) }
     static let isRoot = getuid() == 0
     /// Whether file systems can be mounted.
     static let canMount = succeeds("d=$(mktemp -d); mount -t tmpfs none $d && umount $d; s=$?; rmdir $d; exit $s")
