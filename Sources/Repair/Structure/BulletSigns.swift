@@ -5,7 +5,8 @@ package import Markdown
 /// that full-width signs keep open closed.
 ///
 /// CommonMark knows `-`, `*` and `+` only, so that a pasted list is one paragraph to it. A bullet that is indented
-/// further than the item before it is nested in that item, whatever the item's own mark is. Lines in code fences stay.
+/// further than the item before it is nested in that item, whatever the item's own mark is. A list that a tab sets in
+/// is no code: its marks move to where CommonMark sees them. Lines in code fences stay.
 package func restoreBullets(in source: Source) -> Diagnosed<Source> {
     var text: [UInt8] = []
     text.reserveCapacity(source.text.count)
@@ -34,33 +35,65 @@ package func restoreBullets(in source: Source) -> Diagnosed<Source> {
 private struct BulletRewriter {
     let source: Source
     /// The items that are open, by their indent in the source and the indent that nests within them.
-    private var open: [(indent: Int, content: Int)] = []
+    private var open: [Item] = []
     private var fence: UInt8?
 
     var isInFence: Bool { fence != nil }
+
+    private struct Item {
+        /// In columns of the source.
+        let indent: Int
+        let content: Int
+        /// Whether the item stands further left than in the source.
+        var isMoved = false
+    }
 
     init(source: Source) { self.source = source }
 
     mutating func rewrite(_ number: Int) -> [UInt8]? {
         let line = source.line(number)
-        let indent = line.prefix { $0 == 0x20 }.count
-        let content = line.dropFirst(indent)
+        let (indent, content) = Self.indented(line)
         if updateFence(content) { return nil }
         guard fence == nil, let first = content.first else { return nil }
         if let sign = bulletSign(content), sign.isAlways || hasNeighbour(number, sign.scalar) {
             open.removeAll { $0.indent >= indent }
             let outer = open.last?.content ?? min(indent, 3)
-            open.append((indent, outer + 2))
+            open.append(Item(indent: indent, content: outer + 2, isMoved: outer < indent))
             let rest = content.dropFirst(sign.length).drop { $0 == 0x20 || $0 == 0x09 }
             return [UInt8](repeating: 0x20, count: outer) + [UInt8(ascii: "-"), 0x20] + rest
         }
         open.removeAll { $0.indent >= indent }
         if let width = markerWidth(content) {
-            open.append((indent, indent + width))
+            if indent >= 4, open.last?.isMoved ?? hasSetInNeighbour(number) {
+                let outer = open.last?.content ?? 3
+                open.append(Item(indent: indent, content: outer + width, isMoved: true))
+                return [UInt8](repeating: 0x20, count: outer) + content
+            }
+            open.append(Item(indent: indent, content: indent + width))
         } else if indent == 0, first != 0x20 {
             open = []
         }
         return nil
+    }
+
+    /// The columns that a line is set in, and what stands behind them.
+    private static func indented(_ line: ArraySlice<UInt8>) -> (columns: Int, content: ArraySlice<UInt8>) {
+        var columns = 0
+        for (offset, byte) in line.enumerated() {
+            guard byte == 0x20 || byte == 0x09 else { return (columns, line.dropFirst(offset)) }
+            columns = byte == 0x20 ? columns + 1 : (columns / 4 + 1) * 4
+        }
+        return (columns, [])
+    }
+
+    /// Whether the line above or below is set in as far and has a list's mark too.
+    private func hasSetInNeighbour(_ number: Int) -> Bool {
+        let indent = Self.indented(source.line(number)).columns
+        return [number - 1, number + 1].contains { other in
+            guard other >= 1, other <= source.lineCount else { return false }
+            let (columns, content) = Self.indented(source.line(other))
+            return columns == indent && markerWidth(content) != nil
+        }
     }
 
     private mutating func updateFence(_ content: ArraySlice<UInt8>) -> Bool {

@@ -99,6 +99,7 @@ func isImageRemnant(_ text: String) -> Bool {
         return ["logo", "image", "img"].contains(parts[0]) || PageRemnant.isPictureName(String(word))
     }
     guard parts.contains(where: imageWords.contains) else { return false }
+    if parts.count == 2, parts[1] == "logo" { return true }
     return parts.allSatisfy { word in
         imageWords.contains(word) || imageQualifiers.contains(word) || word.utf8.allSatisfy(\.isASCIIDigit)
     }

@@ -11,6 +11,7 @@ package func recover(_ document: Document, words: HeadingWords) -> Diagnosed<Art
     DropPass.apply(to: &state)
     HTMLPass.apply(to: &state)
     DisclosurePass.apply(to: &state)
+    TightTextPass.apply(to: &state)
     LadderPass.apply(to: &state)
     TextTablePass.apply(to: &state)
     PostHeadingPass.apply(to: &state)

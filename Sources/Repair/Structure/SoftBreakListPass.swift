@@ -49,9 +49,10 @@ enum SoftBreakListPass {
         guard !state.hasMarkedHeadings, index > 0, let before = state.pieces[index - 1].oneLine?.plainText else {
             return nil
         }
-        let isKnown = state.words.isKnown(HeadingKey(before))
-        guard lastByte(of: before) == UInt8(ascii: ":") || isKnown && lines.count > 2 else { return nil }
         let texts = lines.map(\.plainText)
+        let isHeading = state.words.isKnown(HeadingKey(before)) || state.words.isPhase(before)
+        let isList = lines.count > 2 && (isHeading || isShortLine(before) && texts.allSatisfy(isShortLine))
+        guard lastByte(of: before) == UInt8(ascii: ":") || isList else { return nil }
         let width = texts.map(\.count).max() ?? 0
         let areShort = texts.allSatisfy { (1...14).contains(words(of: $0).count) && !$0.contains(". ") }
         let ends = texts.dropLast().compactMap(lastByte)
@@ -59,7 +60,13 @@ enum SoftBreakListPass {
         let isBroken = zip(texts, texts.dropFirst()).contains { line, next in
             line.count + 1 + (words(of: next).first?.count ?? 0) <= width
         }
-        return isBroken && !texts.contains { $0.hasSuffix("?") } ? lines : nil
+        let areBrief = lines.count > 2 && texts.allSatisfy { words(of: $0).count <= 4 }
+        return (isBroken || areBrief) && !texts.contains { $0.hasSuffix("?") } ? lines : nil
+    }
+
+    /// A few words that end like no sentence.
+    private static func isShortLine(_ text: String) -> Bool {
+        words(of: text).count <= 8 && !".,;:!?".utf8.contains(lastByte(of: text) ?? 0)
     }
 
     /// `**Label:** value` or `**Label**: value`.

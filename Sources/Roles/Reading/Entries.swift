@@ -53,6 +53,10 @@ private enum EntryList {
 
 /// The label of a group of items: a paragraph that is bold as a whole, with or without parentheses and a colon.
 func groupLabel(_ inlines: [Inline]) -> String? {
+    // A picture may stand before the bold words: `🔨 **Project**`.
+    let inlines = inlines.drop { inline in
+        if case .text(let sign) = inline { !sign.contains { $0.isLetter || $0.isNumber } } else { false }
+    }
     guard case .strong(let content)? = inlines.first else { return nil }
     let rest = inlines.dropFirst().map(\.plainText).joined()
     let bare = rest.drop { $0 == " " || $0 == ":" }

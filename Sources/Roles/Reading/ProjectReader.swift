@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Repair
 
@@ -13,15 +14,35 @@ enum ProjectReader {
         let entries = section.entries.filter { entry in
             section.kind == .projects || phase != nil && isLabel(entry.group, in: lexicon.projectLabels)
         }
-        let own = entries.filter { !isLabel($0.group, in: lexicon.resourceLabels) }.map { entry in
+        let own = entries.filter { !isLabel($0.group, in: lexicon.resourceLabels) }
+        let isNamed = own.count > 1 && own.allSatisfy { $0.name != nil }
+        let projects = own.map { entry in
+            let name = isNamed ? entry.name : entry.markedName
             var project = Project(
-                title: title(of: entry), details: details(of: entry), phase: phase,
-                provenance: Provenance(entry.lines))
+                title: name?.title ?? entry.text, details: [name?.rest ?? ""].filter { !$0.isEmpty } + entry.below,
+                phase: phase, provenance: Provenance(entry.lines))
             project.isPortfolio = isPortfolio
             return project
         }
-        let listed = section.kind == .projects ? tableRows(of: section, phase: phase, isPortfolio, lexicon) : []
-        return own + listed + section.children.flatMap { read($0, phase: phase, isPortfolio: isPortfolio, lexicon) }
+        let listed =
+            section.kind == .projects
+            ? tableRows(of: section, phase: phase, isPortfolio, lexicon)
+            : phase.map { labelled(in: section, phase: $0, lexicon) } ?? []
+        let within = section.children.flatMap { read($0, phase: phase, isPortfolio: isPortfolio, lexicon) }
+        return projects + listed + within
+    }
+
+    /// `**Project:** weigh a week of bread` in a phase.
+    private static func labelled(in section: Section, phase: String, _ lexicon: Lexicon) -> [Project] {
+        section.blocks.compactMap { block in
+            let inlines = (block.inlines ?? []).drop { inline in
+                if case .text(let sign) = inline { !sign.contains { $0.isLetter } } else { false }
+            }
+            guard let term = Term(Array(inlines)), term.isMarked, !term.text.isEmpty,
+                isLabel(term.name, in: lexicon.projectLabels)
+            else { return nil }
+            return Project(title: term.text, details: [], phase: phase, provenance: Provenance(block.lines))
+        }
     }
 
     /// A project to a row, named in the column that says so or in the first that does not number the rows.
@@ -45,17 +66,28 @@ enum ProjectReader {
         }
     }
 
-    private static func title(of entry: Entry) -> String {
-        guard let term = Term(entry.inlines), term.isMarked else { return entry.text }
-        return term.name
-    }
-
-    private static func details(of entry: Entry) -> [String] {
-        let text = Term(entry.inlines).flatMap { $0.isMarked && !$0.text.isEmpty ? [$0.text] : nil } ?? []
-        return text + entry.body.map(\.plainText) + entry.nested.map(\.text)
-    }
-
     static func isLabel(_ group: String?, in labels: Set<String>) -> Bool {
         group.map { labels.contains(HeadingKey($0).key) } ?? false
     }
+}
+
+extension Entry {
+    fileprivate typealias Name = (title: String, rest: String)
+
+    /// The bold words at its head and what stands behind them.
+    fileprivate var markedName: Name? {
+        Term(inlines).flatMap { $0.isMarked ? ($0.name, $0.text) : nil }
+    }
+
+    /// The same without bold words: up to a colon or to a dash between blanks.
+    fileprivate var name: Name? {
+        if let markedName { return markedName }
+        let marks = [" – ", " — ", " - ", ": "].compactMap { text.firstOccurrence(of: $0) }
+        guard let mark = marks.min(by: { $0.lowerBound < $1.lowerBound }) else { return nil }
+        let title = text[..<mark.lowerBound].trimmingSpace
+        return title.split(separator: " ").count <= 8 ? (title, text[mark.upperBound...].trimmingSpace) : nil
+    }
+
+    /// What stands under its first paragraph.
+    fileprivate var below: [String] { body.map(\.plainText) + nested.map(\.text) }
 }

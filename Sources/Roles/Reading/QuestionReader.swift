@@ -10,9 +10,19 @@ struct QuestionReader {
     }
 
     func read(_ sections: [Section]) -> [QuestionAnswer] {
-        sections.flattened.filter { $0.kind == .qa || $0.kind == .question }.flatMap { section in
-            section.kind == .question ? [fromHeading(section)].compactMap(\.self) : fromBlocks(section.blocks)
+        sections.flattened.flatMap { section -> [QuestionAnswer] in
+            switch section.kind {
+            case .question: [fromHeading(section)].compactMap(\.self)
+            case .qa: fromBlocks(section.blocks)
+            // Most questions of an interview stand there without an answer.
+            case .interview: fromBlocks(section.blocks.filter(isMarked))
+            default: []
+            }
         }
+    }
+
+    private func isMarked(_ block: Block) -> Bool {
+        block.inlines?.lines.first.map { marks.isMarkedQuestion($0.plainText) } ?? false
     }
 
     /// A heading that asks and the blocks under it that answer.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Repair
 
@@ -31,7 +32,8 @@ struct ResponsibilityReader {
 
     private static func read(_ section: Section) -> [Responsibility] {
         let group = section.level > 2 ? section.title : nil
-        let entries = section.entries
+        // What is done at nine o'clock is part of an example.
+        let entries = section.entries.filter { !$0.text.beginsWithTime }
         // One colon may stand in a sentence; where every item has a few words and a colon, they are names.
         let isNamed = entries.count > 2 && entries.allSatisfy { Term($0.inlines)?.isShort ?? false }
         return entries.flatMap { entry -> [Responsibility] in
@@ -72,4 +74,14 @@ struct ResponsibilityReader {
 
 extension Term {
     fileprivate var isShort: Bool { name.split(separator: " ").count <= 4 && !text.isEmpty }
+}
+
+extension String {
+    /// Whether it begins with a time of the day, as in `09:30`.
+    fileprivate var beginsWithTime: Bool {
+        let digits = utf8.prefix { $0.isASCIIDigit }
+        guard (1...2).contains(digits.count) else { return false }
+        let rest = utf8.dropFirst(digits.count)
+        return ":.h".utf8.contains(rest.first ?? 0) && rest.dropFirst().prefix { $0.isASCIIDigit }.count == 2
+    }
 }

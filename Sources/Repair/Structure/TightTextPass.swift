@@ -1,0 +1,116 @@
+import Diagnostics
+import Markdown
+
+/// Cuts a text without blank lines at the lines that are headings.
+///
+/// What was pasted without its blank lines is one paragraph to CommonMark, or runs on in the last item of a list. In a
+/// text that marks no headings, a line that is nothing but a known one stands for itself; where several do, a line
+/// between the items of a list is the label of those below it.
+enum TightTextPass {
+    /// So many known headings within paragraphs make a text tight.
+    private static let fewest = 3
+
+    static func apply(to state: inout RecoveryState) {
+        guard !state.hasMarkedHeadings else { return }
+        let words = state.words
+        let known = state.pieces.reduce(0) { count, piece in
+            count + runOnLines(of: piece).count { isKnown($0, words) }
+        }
+        guard known >= fewest else { return }
+        state.pieces = state.pieces.flatMap { piece in
+            if let list = piece.list { return parts(of: list, in: piece, words) }
+            return piece.paragraph.map { parts(of: $0.lines.map(\.trimmed), in: piece, words) } ?? [piece]
+        }
+        let lines = state.pieces.map(\.block.lines)
+        guard let first = lines.first, let last = lines.last else { return }
+        state.note(.plainHeading, first.union(last), "\(known) headings stand in text without blank lines")
+    }
+
+    /// The lines of a paragraph, and those in a list that follow the first line of an item.
+    private static func runOnLines(of piece: Piece) -> [[Inline]] {
+        if let inlines = piece.paragraph {
+            let lines = inlines.lines
+            return lines.count > 1 ? lines : []
+        }
+        return piece.list?.items.flatMap { Array($0.ownLines.dropFirst()) } ?? []
+    }
+
+    private static func isKnown(_ line: [Inline], _ words: HeadingWords) -> Bool {
+        let text = line.plainText
+        return Repair.words(of: text).count <= 8 && words.isKnown(HeadingKey(text)) || words.isPhase(text)
+    }
+
+    /// The lines as paragraphs, cut before and behind each heading.
+    private static func parts(of lines: [[Inline]], in piece: Piece, _ words: HeadingWords) -> [Piece] {
+        let first = piece.block.lines.first
+        guard lines.count > 1, piece.block.lines.last - first + 1 == lines.count else { return [piece] }
+        return paragraphs(of: lines, from: first, words)
+    }
+
+    private static func paragraphs(of lines: [[Inline]], from first: Int, _ words: HeadingWords) -> [Piece] {
+        var pieces: [Piece] = []
+        var start = 0
+        func close(_ end: Int) {
+            guard start < end else { return }
+            let inlines = lines[start..<end].map { $0 }.joined(separator: [.softBreak])
+            pieces.append(
+                Piece(Block(.paragraph(Array(inlines)), lines: LineRange(first + start, first + end - 1))))
+            start = end
+        }
+        for index in lines.indices where isKnown(lines[index], words) {
+            close(index)
+            close(index + 1)
+        }
+        close(lines.count)
+        return pieces
+    }
+
+    /// The list cut where a line that follows an item is a heading or a label.
+    private static func parts(of list: List, in piece: Piece, _ words: HeadingWords) -> [Piece] {
+        var pieces: [Piece] = []
+        var items: [ListItem] = []
+        func close() {
+            guard let first = items.first, let last = items.last else { return }
+            var part = list
+            part.items = items
+            pieces.append(Piece(Block(.list(part), lines: first.lines.union(last.lines))))
+            items = []
+        }
+        for (position, item) in list.items.enumerated() {
+            let lines = item.ownLines.map(\.trimmed)
+            let isLast = position == list.items.count - 1
+            let cut = lines.indices.dropFirst().first { index in
+                isKnown(lines[index], words) || !isLast && index == lines.count - 1 && isLabel(lines[index])
+            }
+            guard let cut, item.lines.last - item.lines.first + 1 == lines.count else {
+                items.append(item)
+                continue
+            }
+            let first = item.lines.first
+            var kept = item
+            let inlines = Array(lines[..<cut].joined(separator: [.softBreak]))
+            kept.lines = LineRange(first, first + cut - 1)
+            kept.blocks = [Block(.paragraph(inlines), lines: kept.lines)]
+            items.append(kept)
+            close()
+            pieces += paragraphs(of: Array(lines[cut...]), from: first + cut, words)
+        }
+        close()
+        return pieces
+    }
+
+    /// A short line that begins like a heading and ends like no sentence.
+    private static func isLabel(_ line: [Inline]) -> Bool {
+        let text = line.plainText
+        guard let first = text.unicodeScalars.first, let last = lastByte(of: text) else { return false }
+        return Repair.words(of: text).count <= 8 && !first.properties.isLowercase && !".,;".utf8.contains(last)
+    }
+}
+
+extension ListItem {
+    /// The lines of an item that is one paragraph.
+    fileprivate var ownLines: [[Inline]] {
+        guard blocks.count == 1, case .paragraph(let inlines)? = blocks.first?.kind else { return [] }
+        return inlines.lines
+    }
+}
