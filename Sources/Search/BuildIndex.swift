@@ -31,12 +31,13 @@ private func file(_ name: String, _ bytes: [UInt8]) -> SearchFile {
     SearchFile(path: "search/\(name).js", bytes: bytes)
 }
 
-/// The entries by kind, in each kind the heavier first; parts of pages only where there is room for them.
+/// The entries by kind, in each kind by title, so that what begins alike lies in few files; parts of pages only where
+/// there is room for them.
 private func arranged(_ entries: [SearchEntry], _ limits: SearchLimits) -> [SearchEntry] {
     let kept = entries.count > limits.entries ? entries.filter { !$0.isPart } : entries
     return SearchKind.allCases.flatMap { kind in
-        kept.enumerated().filter { $0.element.kind == kind }.sorted {
-            ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
-        }.map(\.element)
+        kept.enumerated().filter { $0.element.kind == kind }
+            .map { (title: $0.element.title.lowercased(), offset: $0.offset, entry: $0.element) }
+            .sorted { ($0.title, $0.offset) < ($1.title, $1.offset) }.map(\.entry)
     }
 }

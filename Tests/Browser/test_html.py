@@ -1,6 +1,9 @@
 """HTML as parsers see it, and the rules of its content that a parser lets pass."""
 
+import subprocess
+
 import html5lib
+import pytest
 
 # Attributes of the last century, whose place is the style sheet.
 OBSOLETE = "[align], [bgcolor], [border], [valign], [cellpadding], [cellspacing], center, font, big, strike, tt"
@@ -8,6 +11,18 @@ OBSOLETE = "[align], [bgcolor], [border], [valign], [cellpadding], [cellspacing]
 TOO_NEW = "search, [popover], [inert], details[name], [fetchpriority]"
 CHILDREN = {"ul": {"li"}, "ol": {"li"}, "dl": {"dt", "dd", "div"}, "tr": {"th", "td"}}
 REFERENCES = ("for", "headers", "aria-labelledby", "aria-describedby", "aria-controls", "list", "form")
+# What the checker of 2020 has against HTML and SVG of today: colours of a theme by scheme, and a picture of links.
+OUTDATED = ("Attribute “media” not allowed on element “meta”", "Bad value “group” for attribute “role” on element “svg”")
+
+
+def test_01_the_nu_checker_finds_nothing(any_site, request, faults):
+    checker = request.config.getoption("--vnu")
+    if not checker:
+        pytest.skip("no checker is given by --vnu")
+    command = ["java", "-jar", checker, "--format", "gnu", "--skip-non-html", "--stdout", any_site.folder]
+    for line in subprocess.run(command, capture_output=True, text=True, timeout=600).stdout.splitlines():
+        if line.strip() and not any(sentence in line for sentence in OUTDATED):
+            faults.add("vnu", line)
 
 
 def test_01_every_page_parses_strictly(any_site, faults):

@@ -5,6 +5,14 @@ from probes import TEXT
 OBSERVE = """new MutationObserver(changes => window.changes = (window.changes || []).concat(
   changes.map(change => change.attributeName))).observe(document, {attributes: true, subtree: true})"""
 
+# How far what is on the page has moved since it was opened, as Cumulative Layout Shift.
+SHIFT = """() => new Promise(done => {
+  let sum = 0;
+  new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value))
+    .observe({type: 'layout-shift', buffered: true});
+  requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+})"""
+
 
 def test_04_no_page_asks_for_anything_outside_its_folder(shown_site, visits, faults):
     for page, visit in visits(shown_site).items():
@@ -23,6 +31,13 @@ def test_06_pages_say_the_same_without_scripts(site, chromium, visits, faults):
     for page, visit in visits(site).items():
         if "<script" in page.html and page.kind != "search":
             faults.unless(chromium.plain.show(page).evaluate(TEXT) == visit.text, page, "says less without scripts")
+
+
+def test_51_nothing_moves_while_a_page_loads(site, chromium, faults):
+    for page in site.samples:
+        for width in (390, 1280):
+            shift = chromium.show(page, width=width).evaluate(SHIFT)
+            faults.unless(shift <= 0.01, page, f"moves by {shift:.3f} while it loads at {width} px")
 
 
 def test_21_dark_from_the_first_frame(site, chromium, faults):

@@ -2,6 +2,12 @@
 
 import gzip
 import re
+import subprocess
+import sys
+
+import pytest
+
+from sites import GENERATOR, Site, build
 
 import pytest
 
@@ -19,15 +25,27 @@ def weigh(place, data: bytes, limit: tuple, faults) -> None:
         faults.unless(size <= most * 1024, place, f"weighs {size / 1024:.1f} kB{name}, more than {most}")
 
 
-def test_50_pages_and_files_keep_to_their_weight(any_site, faults):
-    for page in any_site.pages:
+def weigh_all(site, faults) -> None:
+    for page in site.pages:
         if page.kind in PAGES:
             weigh(page, page.file.read_bytes(), PAGES[page.kind], faults)
     for pattern, limit in FILES.items():
-        for file in any_site.folder.glob(pattern):
+        for file in site.folder.glob(pattern):
             weigh(file.name, file.read_bytes(), limit, faults)
-    scripts = b"".join(file.read_bytes() for file in sorted(any_site.folder.glob("assets/*.js")))
+    scripts = b"".join(file.read_bytes() for file in sorted(site.folder.glob("assets/*.js")))
     weigh("assets/*.js", scripts, (8, 3.5), faults)
+
+
+def test_50_pages_and_files_keep_to_their_weight(any_site, faults):
+    weigh_all(any_site, faults)
+
+
+def test_50_a_hundred_roles_keep_to_the_same_weight(rolebook, tmp_path, faults):
+    if not GENERATOR.is_file():
+        pytest.skip("the generator of guides is not beside the repository")
+    subprocess.run([sys.executable, GENERATOR, "--roles", "100", "--out", tmp_path / "guides"], check=True, capture_output=True)
+    build(rolebook, tmp_path / "guides", tmp_path / "site")
+    weigh_all(Site("a hundred roles", tmp_path / "site"), faults)
 
 
 def test_50_trees_of_role_pages_stay_small(site, chromium, faults):

@@ -14,7 +14,7 @@ import Testing
     @Test("An index of nothing is still one") func holdsNothing() {
         let expected = """
             rolebookSearch.add("index",{"block":32,"kinds":[["Roles",0],["Tools",0],["Skills",0],["Questions",0],\
-            ["Sections",0],["Pages",0]],"sizes":"","facets":[],"links":[],"shards":[]});
+            ["Sections",0],["Pages",0]],"sizes":"","weights":"","facets":[],"links":[],"shards":[]});
 
             """
         #expect(buildIndex([]).map { String(decoding: $0.bytes, as: UTF8.self) } == [expected])
@@ -33,11 +33,12 @@ import Testing
         var role = SearchEntry(.role, title: "Data Engineer", path: "roles/data-engineer.html")
         role.summary = "Builds \"pipes\"."
         role.facets = [SearchFacet("Level", "Senior")]
-        let tool = SearchEntry(.tool, title: "dbt", path: "tools/dbt.html")
+        var tool = SearchEntry(.tool, title: "dbt", path: "tools/dbt.html")
+        tool.weight = 1
         let text = buildIndex([tool, role]).map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
         let expected = """
             rolebookSearch.add("index",{"block":32,"kinds":[["Roles",1],["Tools",1],["Skills",0],["Questions",0],\
-            ["Sections",0],["Pages",0]],"sizes":"%$","facets":[["Level",["Senior","#"]]],"links":[],\
+            ["Sections",0],["Pages",0]],"sizes":"%$","weights":"#'","facets":[["Level",["Senior","#"]]],"links":[],\
             "shards":["builds"]});
             rolebookSearch.add("t0",["#builds #data $bt #engineer #pipes","# !!!!# !!!!$ !!!!# #"]);
             rolebookSearch.add("d0",["Data Engineer","#roles/data-engineer.html","Builds \\"pipes\\".",\

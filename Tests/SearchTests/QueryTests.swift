@@ -33,12 +33,20 @@ import Testing
 
     @Test("An odd query finds nothing and breaks nothing") func survivesOddQueries() throws {
         let queries = [
-            "", " ", "%", "%E0", "zzzzqqq", "🤖", "محرك", "\u{0}", "\\", "((((", "toString", "hasOwnProperty",
+            "%", "%E0", "zzzzqqq", "🤖", "محرك", "\u{0}", "\\", "((((", "toString", "hasOwnProperty",
             String(repeating: "q", count: 10_000), String(repeating: "zq ", count: 3_000),
         ]
         for (query, answer) in zip(queries, try engine.answers(queries)) {
             #expect(answer.total == 0, "\(query)")
         }
+    }
+
+    @Test("A query of nothing finds all that the choices allow") func findsAllOfAChoice() throws {
+        let all = try engine.answers([" "]).first?.total
+        let roles = try engine.answers([" "], chosen: ["Kind": "Roles"])
+        #expect(all == SampleGuide.entries.count)
+        #expect(roles.first?.paths.allSatisfy { $0.hasPrefix("roles/") } == true)
+        #expect(roles.first?.total == SampleGuide.entries.count { $0.kind == .role })
     }
 
     @Test("Markup and broken escapes are words like others") func findsWordsOfMarkup() throws {

@@ -22,7 +22,7 @@ enum SampleGuide {
     ]
 
     private static let tools = [
-        entry(.tool, "PyTorch", "tools/pytorch.html", aliases: ["torch"], text: "A library for tensors."),
+        entry(.tool, "PyTorch", "tools/pytorch.html", aliases: ["torch"], text: "A library for tensors.", weight: 2),
         entry(.tool, "PyTorch Lightning", "tools/lightning.html", text: "Trains PyTorch models."),
         entry(.tool, "Python", "tools/python.html", text: "A language."),
         entry(.tool, "C++", "tools/cpp.html", aliases: ["cpp"]),
@@ -52,10 +52,11 @@ enum SampleGuide {
 
     private static func entry(
         _ kind: SearchKind, _ title: String, _ path: String, aliases: [String] = [], headings: [String] = [],
-        names: [String] = [], text: String = "", level: String? = nil
+        names: [String] = [], text: String = "", level: String? = nil, weight: Int = 0
     ) -> SearchEntry {
         var entry = SearchEntry(kind, title: title, path: path)
         (entry.aliases, entry.headings, entry.names, entry.summary) = (aliases, headings, names, text)
+        entry.weight = weight
         entry.facets = level.map { [SearchFacet("Level", $0, order: $0 == "Junior" ? 0 : 1)] } ?? []
         return entry
     }

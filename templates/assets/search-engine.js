@@ -1,4 +1,4 @@
-/* What a search finds: travels at the head of search/index.js, knows nothing of pages. */
+/* What a search finds: the head of search/index.js, knows nothing of pages. */
 (() => {
   "use strict";
   const LETTERS = { ß: "ss", æ: "ae", œ: "oe", þ: "th", ø: "o", đ: "d", ð: "d", ł: "l", ħ: "h", ı: "i", ς: "σ", "’": "'", "‐": "-", "‑": "-" };
@@ -8,7 +8,7 @@
   const WEIGHTS = [2, 10, 20, 40, 40]; // text, skill or tool, heading, alias, title
   const pieces = new Map(), decoded = new Map();
 
-  // Words, found as Sources/Search/Words finds them.
+  // Words, as Sources/Search/Words finds them.
   const fold = text => text.normalize("NFD").replace(/[\u0300-\u036f\xad\u200b-\u200d\u2060\ufeff]/g, "").normalize("NFC")
     .replace(/[\uff01-\uff5e]/g, c => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .toLowerCase().replace(/[ßæœþøđðłħıς’‐‑]/g, c => LETTERS[c]);
@@ -37,13 +37,13 @@
     let last = "";
     return texts.map(text => last = last.slice(0, text.charCodeAt(0) - 35) + text.slice(1));
   };
-  /** A piece made ready; a missing one is noted in `need`. */
+  /** A piece made ready, or noted in `need`. */
   const piece = (name, need, make) => {
     if (!pieces.has(name)) return need.add(name), null;
     if (!decoded.has(name)) decoded.set(name, make(pieces.get(name)));
     return decoded.get(name);
   };
-  const terms = (number, need) => piece("t" + number, need, ([words, lists]) => ({ words: unfold(words.split(" ")), lists: lists.split(" ") }));
+  const terms = (name, need) => piece(name, need, ([words, lists]) => ({ words: unfold(words.split(" ")), lists: lists.split(" ") }));
   const lower = (list, word) => {
     let low = 0, high = list.length;
     while (low < high) {
@@ -53,9 +53,9 @@
     return low;
   };
 
-  /** Whether words differ by one letter: too many, too few, wrong or swapped. */
+  /** Whether words differ by a letter, or by two swapped. */
   const near = (a, b) => {
-    if (Math.abs(a.length - b.length) > 1) return false;
+    if (a[0] !== b[0] && a[1] !== b[1] && a[1] !== b[0] && a[0] !== b[1]) return false;
     let i = 0;
     while (i < a.length && a[i] === b[i]) i++;
     const x = a.slice(i), y = b.slice(i), [xs, ys] = [x.slice(1), y.slice(1)];
@@ -64,16 +64,13 @@
 
   /** What a word may mean: terms with list and fit. */
   const meanings = (index, word, open, fuzzy, need) => {
-    const found = new Map();
+    const found = new Map(), at = word => Math.max(lower(index.shards, word + "\0") - 1, 0);
     const take = (target, fit, prefix) => {
-      let number = Math.max(lower(index.shards, target + "\0") - 1, 0);
-      for (const end = number + 3; number < end && number < index.shards.length; number++) {
-        if (index.shards[number] > target && !index.shards[number].startsWith(target)) return;
-        const shard = terms(number, need);
-        if (!shard) return;
-        for (let i = lower(shard.words, target); i < shard.words.length; i++) {
+      const first = at(target), within = index.shards.slice(first, first + 3).filter((word, i) => !i && word <= target || prefix && word.startsWith(target));
+      for (const shard of within.map((_, i) => terms("t" + (first + i), need))) {
+        if (shard) for (let i = lower(shard.words, target); i < shard.words.length; i++) {
           const term = shard.words[i];
-          if (term !== target && !(prefix && term.startsWith(target))) return;
+          if (term !== target && !(prefix && term.startsWith(target))) break;
           if (!found.has(term)) found.set(term, { list: shard.lists[i], fit: term === target ? fit : .7 });
         }
       }
@@ -81,12 +78,11 @@
     take(word, 1, open);
     if (word.length > 3) [word + "s", word.replace(/e?s$/, ""), word.replace(/s$/, ""), word.replace(/ies$/, "y")].forEach(form => take(form, .9));
     if (found.size || need.size || !fuzzy || word.length < 4) return found;
-    const guess = words => words.forEach(term => {
+    const lists = index.names ? ["n", "t" + at(word)] : index.shards.map((_, i) => "t" + i);
+    lists.map(name => terms(name, need)).forEach(list => list?.words.forEach(term => {
       if (near(word, term)) take(term, .6);
       else if (open && near(word, term.slice(0, word.length))) take(term, .4);
-    });
-    if (index.names) guess(piece("n", need, words => unfold(words.split(" "))) || []);
-    index.shards.forEach((_, i) => pieces.has("t" + i) && guess(terms(i, need).words));
+    }));
     return found;
   };
 
@@ -103,6 +99,7 @@
   const rank = (index, query, need) => {
     const zeros = () => new Float64Array(index.sizes.length), score = zeros(), hits = zeros(), cover = zeros();
     const asked = words(index, query, need), marked = new Set();
+    if (need.size) return {};
     for (const { terms, size = 1, parts = [] } of asked) {
       const best = zeros(), titled = zeros();
       parts.forEach(part => marked.add(part));
@@ -123,11 +120,11 @@
       });
     }
     const found = [], most = hits.reduce((a, b) => Math.max(a, b), 0), all = most === asked.length;
-    const least = score.some(value => value >= 1) ? 1 : all ? .01 : 2; // common words count by themselves
+    const least = !query.trim() ? 0 : score.some(value => value >= 1) ? 1 : all ? .01 : 2; // common words count by themselves
     hits.forEach((value, i) => {
       if (score[i] < least || all && value < most) return;
       const share = Math.min(1, cover[i] / (index.sizes.charCodeAt(i) - 35 || 1));
-      score[i] += 60 * share * share + (share > .95 ? 100 : 0) + 1e3 * value;
+      score[i] += 60 * share * share + (share > .95 ? 100 : 0) + 1e3 * value + (index.weights.charCodeAt(i) - 35 || 0) / 1e4;
       found.push(i);
     });
     return { found: found.sort((a, b) => score[b] - score[a] || a - b), marked };

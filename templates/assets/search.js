@@ -1,7 +1,7 @@
-/* The search boxes, ticks that stay, questions that open. Script elements load the index, from a disk too. */
+/* The search boxes, ticks that stay, questions that open. Scripts load the index, from a disk too. */
 (() => {
   "use strict";
-  // In one file with a whole site pages are anchors, and the index is in it.
+  // In a single file pages are anchors, and the index is in it.
   const { src } = document.currentScript, root = src ? new URL("../", src).href : "#";
   const loading = new Map();
   const load = async name => {
@@ -20,7 +20,7 @@
     return loading.get(name);
   };
 
-  /** Keeps a value, or gives it; without a storage nothing. */
+  /** Keeps a value, or gives it. */
   const keep = (name, ...value) => {
     try {
       return localStorage[value.length ? "setItem" : "getItem"](name, ...value);
@@ -62,7 +62,7 @@
       box.replaceChildren();
       say("");
     };
-    const chosen = () => Object.fromEntries([...form.querySelectorAll("select")].map(select => [select.name, select.value]));
+    const chosen = () => Object.fromEntries(new FormData(form));
 
     const list = (found, query) => {
       const lists = new Map();
@@ -91,11 +91,10 @@
         for (const [label, path] of found.links) add(add(links, "li"), "a", label, { href: root + path });
       }
       box.hidden = false;
-      say(found.total ? `${found.total} ${found.total === 1 ? "result" : "results"} for ${query}` : `No results for ${query}`);
+      say(`${found.total || "No"} ${found.total === 1 ? "result" : "results"} for ${query}`);
     };
 
     const offer = facets => {
-      if (!filters || !filters.hidden) return;
       const address = new URLSearchParams(location.search);
       for (const [name, values] of facets) {
         if (!values[1]) continue;
@@ -110,17 +109,17 @@
     const show = async (most = filters ? 20 : 10) => {
       const query = input.value, mine = ++turn;
       limit = most;
-      if (!query.trim()) return close();
       try {
         await load("index");
-        let found = rolebookSearch.find("");
-        offer(found.facets);
+        if (filters?.hidden) offer(rolebookSearch.find("").facets);
+        if (!Object.values(chosen()).join("").trim()) return close();
+        let found;
         do {
           found = rolebookSearch.find(query, chosen(), limit);
           await Promise.all(found.need.map(load));
           if (mine !== turn) return;
         } while (found.need.length);
-        list(found, query.trim().slice(0, 200));
+        list(found, query.trim().slice(0, 200) || "your choice");
       } catch {
         say("The search index could not be loaded.");
       }
@@ -132,15 +131,13 @@
       const address = new URLSearchParams([...new FormData(form)].filter(pair => pair[1]));
       try {
         history.replaceState(null, "", "?" + address);
-      } catch {
-        // It stays as it is.
-      }
+      } catch {}
     };
 
     input.setAttribute("aria-keyshortcuts", "Control+K Meta+K");
     form.addEventListener("input", changed);
     input.addEventListener("focus", () => {
-      load("index").catch(() => {});
+      load("index").then(() => rolebookSearch.find(""), () => {});
       if (box.hidden && input.value) show();
     });
     form.addEventListener("keydown", event => {
@@ -160,7 +157,7 @@
     });
     if (filters) {
       input.value = new URLSearchParams(location.search).get("q") || "";
-      show();
+      if (location.search) show();
       return input;
     }
     form.addEventListener("focusout", event => event.relatedTarget && !form.contains(event.relatedTarget) && close());
@@ -192,6 +189,7 @@
     place.hidden = false;
   }
   document.addEventListener("keydown", event => {
+    if (event.key === "Escape") document.querySelector(".menu")?.removeAttribute("open");
     const typing = event.target.closest("input, textarea, select, [contenteditable]");
     const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
     if (!command && (event.key !== "/" || !slash || typing || event.ctrlKey || event.metaKey || event.altKey)) return;

@@ -2,7 +2,7 @@ import Linking
 import Markdown
 import Templates
 
-/// The page of a tool or a skill: what it is, which roles ask for it, and every sentence that names it.
+/// The page of a tool or a skill: what it is, which roles ask for it, and the sentences that name it.
 enum EntityPage {
     static let shape: [String: Shape] = [
         "kind": .text, "title": .text, "description": .optional(.text),
@@ -11,7 +11,7 @@ enum EntityPage {
         "hasRoles": .bool,
         "roles": .list(.record(["title": .text, "href": .text, "strength": .text, "count": .number])),
         "companions": .section(["links": .list(.countedLink)]),
-        "mentions": .section(["guides": .list(EntityQuotes.shape)]),
+        "mentions": .section(["note": .optional(.text), "guides": .list(EntityQuotes.shape)]),
     ]
 
     static func path(of entity: EntityID) -> String {
@@ -25,7 +25,6 @@ enum EntityPage {
             path: path, title: "\(entity.entity.name) (\(noun))", description: description(of: entity),
             area: entity.id.kind == .tool ? .tools : .skills)
         let facts = facts(about: entity, on: path, in: edition)
-        let quotes = EntityQuotes.values(of: entity, on: path, in: edition)
         return frame.values(
             in: edition,
             [
@@ -37,7 +36,7 @@ enum EntityPage {
                 "hasRoles": .bool(!entity.roles.isEmpty),
                 "roles": .list(entity.roles.map { role($0, asking: entity.id, on: path, in: edition) }),
                 "companions": .section("links", companions(of: entity.id, on: path, in: edition)),
-                "mentions": .section("guides", quotes),
+                "mentions": EntityQuotes.value(of: entity, on: path, in: edition),
             ])
     }
 

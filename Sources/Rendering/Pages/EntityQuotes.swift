@@ -2,24 +2,40 @@ import Linking
 import Roles
 import Templates
 
-/// The sentences of the guides that name a tool or a skill, under the roles they are about.
+/// The sentences of the guides that name a tool or a skill, under the roles they are about. Of very many pages those
+/// are quoted that name it most.
 enum EntityQuotes {
     static let shape = Shape.record([
         "title": .text, "anchor": .text,
         "quotes": .list(.record(["text": .text, "href": .text, "section": .text])),
     ])
 
-    static func values(of entity: LibraryEntity, on path: String, in edition: Edition) -> [Value] {
+    /// So many pages are quoted.
+    private static let limit = 24
+
+    /// The quotes, or nothing for what no guide names, and what is left out.
+    static func value(of entity: LibraryEntity, on path: String, in edition: Edition) -> Value {
         let mentions = entity.mentions.map { edition.library.mentions[$0] }
         let grouped = Dictionary(grouping: mentions) { edition.page(of: $0) }
         var anchors = Anchors(reserved: ["main", "glance", "roles", "companions", "mentions"])
-        return grouped.keys.compactMap { $0 }.sorted { alphabetical($0.title + $0.path, $1.title + $1.path) }.map {
-            page in
+        let pages = grouped.keys.compactMap { $0 }.sorted { alphabetical($0.title + $0.path, $1.title + $1.path) }
+        let quoted = foremost(of: pages) { grouped[$0]?.count ?? 0 }
+        if quoted.isEmpty { return .absent }
+        let guides = quoted.map { page -> Value in
             let quotes = distinct(grouped[page] ?? []).map { quote($0, of: page, on: path, in: edition) }
             return .record([
                 "title": .text(page.title), "anchor": .text(anchors.claim("in-" + page.slug)), "quotes": .list(quotes),
             ])
         }
+        let note = "The \(quoted.count) of \(pages.count) guides that say most about it."
+        return .record(["note": .optional(quoted.count < pages.count ? note : nil), "guides": .list(guides)])
+    }
+
+    /// The pages with the highest counts, in their order.
+    private static func foremost(of pages: [QuotedPage], count: (QuotedPage) -> Int) -> [QuotedPage] {
+        guard pages.count > limit else { return pages }
+        let counts = pages.map(count)
+        return pages.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(limit).sorted().map { pages[$0] }
     }
 
     /// The mentions without those whose sentence the same section has shown already.

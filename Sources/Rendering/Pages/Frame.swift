@@ -61,7 +61,7 @@ struct Frame {
 
     static let shape: [String: Shape] = [
         "site": .record([
-            "title": .text, "description": .text, "language": .text, "author": .optional(.text), "home": .text,
+            "title": .text, "description": .text, "language": .text, "isRightToLeft": .bool, "author": .optional(.text), "home": .text,
             "stylesheet": .text,
             "navigation": .list(
                 .record(["label": .text, "href": .text, "isCurrent": .bool])),
@@ -87,7 +87,9 @@ struct Frame {
         let settings = edition.settings
         return .record([
             "title": .text(settings.title), "description": .text(settings.description),
-            "language": .text(settings.language), "author": .optional(settings.author),
+            "language": .text(settings.language),
+            "isRightToLeft": .bool(GuideLanguage.isRightToLeft(settings.language)),
+            "author": .optional(settings.author),
             "home": .text(href(to: SitePath.home)), "stylesheet": .text(href(to: SitePath.stylesheet)),
             "navigation": .list(areaLinks(of: edition) + pageLinks(of: edition)),
             "overviews": .list(edition.footPages.map { navigationLink($0.title, to: $0.path) }),

@@ -24,31 +24,15 @@ enum GlossaryPage {
             in: edition,
             [
                 "title": .text("Glossary"), "summary": .text(summary),
-                "groups": .list(groups(of: terms).map { value(of: $0, in: edition) }),
+                "groups": .list(
+                    LetterGroup.groups(of: terms, by: \.entity.name).map { value(of: $0, in: edition) }),
             ])
     }
 
-    private typealias Group = (letter: String, terms: [LibraryEntity])
-
-    /// The terms under their first letters; what begins with no letter stands under one sign.
-    private static func groups(of terms: [LibraryEntity]) -> [Group] {
-        var groups: [Group] = []
-        for term in terms {
-            let first = term.entity.name.first.map { $0.isLetter ? $0.uppercased() : "#" } ?? "#"
-            if let index = groups.firstIndex(where: { $0.letter == first }) {
-                groups[index].terms.append(term)
-            } else {
-                groups.append((first, [term]))
-            }
-        }
-        return groups
-    }
-
-    private static func value(of group: Group, in edition: Edition) -> Value {
-        let name = group.letter == "#" ? "sign" : group.letter.lowercased()
-        return .record([
-            "heading": .text(group.letter), "anchor": .text("letter-\(name)"),
-            "entries": .list(group.terms.map { value(of: $0, in: edition) }),
+    private static func value(of group: LetterGroup<LibraryEntity>, in edition: Edition) -> Value {
+        .record([
+            "heading": .text(group.heading), "anchor": .text(group.anchor),
+            "entries": .list(group.entries.map { value(of: $0, in: edition) }),
         ])
     }
 

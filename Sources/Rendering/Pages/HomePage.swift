@@ -24,7 +24,7 @@ enum HomePage {
                 "hasCards": .bool(!library.roles.isEmpty),
                 "cards": .list(
                     shownRoles(of: library).map { RoleCard.value(ofRole: $0, on: SitePath.home, in: edition) }),
-                "allRoles": library.roles.count > limit
+                "allRoles": library.roles.count > RoleCard.limit
                     ? .link(
                         "All \(library.roles.count) roles from A to Z",
                         RelativeLink(from: SitePath.home, to: SitePath.roles).href) : .absent,
@@ -33,15 +33,12 @@ enum HomePage {
             ])
     }
 
-    /// A front page shows so many roles; the index has all.
-    private static let limit = 48
-
     /// All roles in their order, or of too many those of which the guides say most.
     private static func shownRoles(of library: Library) -> [Int] {
         let roles = library.roles
-        guard roles.count > limit else { return Array(roles.indices) }
+        guard roles.count > RoleCard.limit else { return Array(roles.indices) }
         let said = roles.map { role in Coverage.fields.count { $0.isGiven(role) } }
-        return roles.indices.sorted { said[$0] != said[$1] ? said[$0] > said[$1] : $0 < $1 }.prefix(limit).sorted()
+        return roles.indices.sorted { said[$0] != said[$1] ? said[$0] > said[$1] : $0 < $1 }.prefix(RoleCard.limit).sorted()
     }
 
     static func totals(of library: Library) -> [Value] {

@@ -38,7 +38,9 @@ enum GuideLanguage {
     }
 
     /// Whether the language is written from right to left.
-    static func isRightToLeft(_ tag: String) -> Bool { ["ar", "he"].contains(tag) }
+    static func isRightToLeft(_ tag: String) -> Bool {
+        ["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].contains(tag.prefix { $0 != "-" }.lowercased())
+    }
 
     /// So many bytes are looked at, and fewer letters say nothing.
     private static let sample = 6000

@@ -20,6 +20,8 @@ struct DirectoryFile {
         }
         script.write(",\"sizes\":")
         script.write(string: titleSizes)
+        script.write(",\"weights\":")
+        script.write(string: DirectoryFile.weights(of: entries))
         script.write(",\"facets\":")
         script.write(list: FacetValues.byFacet(of: entries)) { $0.write(facet: $1) }
         script.write(",\"links\":")
@@ -31,6 +33,16 @@ struct DirectoryFile {
         script.write("}")
         script.finish()
         bytes = script.bytes
+    }
+
+    /// A digit for each entry, the ones without a weight at the end left out: four steps for each doubling.
+    private static func weights(of entries: [SearchEntry]) -> [UInt8] {
+        let counted = entries.lastIndex { $0.weight > 0 }.map { entries[...$0] } ?? []
+        return counted.map { entry in
+            let weight = max(entry.weight, 0) + 1
+            let doublings = Int.bitWidth - 1 - weight.leadingZeroBitCount
+            return NumberCoding.digit(doublings * 4 + ((weight << 2) >> doublings & 3))
+        }
     }
 }
 

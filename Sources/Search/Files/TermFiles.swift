@@ -24,7 +24,9 @@ struct TermFiles {
             nameWords += (nameWords.isEmpty ? [] : [UInt8(ascii: " ")]) + [shared] + rest
         }
         close()
+        names.write("[")
         names.write(string: nameWords)
+        names.write(",\"\"]")
         names.finish()
     }
 
