@@ -43,7 +43,7 @@ import Testing
         "texts are cut between words and end cleanly",
         arguments: [
             ("short", 10, "short"), ("one two, three", 12, "one two…"), ("añadir más cosas", 10, "añadir…"),
-            ("日本語日本語", 10, "日本…"),
+            ("日本語日本語", 10, "日本…"), ("One two. Three four", 14, "One two."), (", ; : – and", 9, "…"),
         ])
     func cut(text: String, limit: Int, cut: String) {
         #expect(text.cut(toBytes: limit) == cut)
@@ -54,6 +54,17 @@ import Testing
         arguments: [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")])
     func list(words: [String], text: String) {
         #expect(Phrase.list(words) == text)
+    }
+
+    @Test(
+        "an announcement of a list that stands elsewhere is left out",
+        arguments: [
+            ("Bakes bread. You will need:", "Bakes bread."), ("You will need:", "You will need"),
+            ("Bakes: bread.", "Bakes: bread."),
+            ("Uses e.g. these tools:", "Uses e.g. these tools"),
+        ])
+    func announcement(text: String, kept: String) {
+        #expect(text.withoutAnnouncement == kept)
     }
 
     @Test("a first sentence doesn't end at an abbreviation")

@@ -61,7 +61,8 @@ struct Frame {
 
     static let shape: [String: Shape] = [
         "site": .record([
-            "title": .text, "description": .text, "language": .text, "isRightToLeft": .bool, "author": .optional(.text), "home": .text,
+            "title": .text, "description": .text, "language": .text, "isRightToLeft": .bool, "author": .optional(.text),
+            "home": .text,
             "stylesheet": .text,
             "navigation": .list(
                 .record(["label": .text, "href": .text, "isCurrent": .bool])),

@@ -38,7 +38,8 @@ enum HomePage {
         let roles = library.roles
         guard roles.count > RoleCard.limit else { return Array(roles.indices) }
         let said = roles.map { role in Coverage.fields.count { $0.isGiven(role) } }
-        return roles.indices.sorted { said[$0] != said[$1] ? said[$0] > said[$1] : $0 < $1 }.prefix(RoleCard.limit).sorted()
+        return roles.indices.sorted { said[$0] != said[$1] ? said[$0] > said[$1] : $0 < $1 }.prefix(RoleCard.limit)
+            .sorted()
     }
 
     static func totals(of library: Library) -> [Value] {

@@ -31,6 +31,6 @@ enum RoleCard {
 extension LibraryRole {
     /// The first summary that a guide gives.
     var summary: String? {
-        parts.lazy.compactMap(\.role.summary).first { !$0.isEmpty }
+        parts.lazy.compactMap(\.role.summary).first { !$0.isEmpty }?.withoutAnnouncement
     }
 }

@@ -41,7 +41,7 @@ private struct SearchEntries {
         entry.aliases = role.parts.flatMap(\.role.alternateTitles)
         entry.names = (role.skillIDs + role.toolIDs).filter { names.strength(of: $0) > .mentioned }
             .map(edition.name)
-        entry.summary = role.summary ?? ""
+        entry.summary = role.summary?.cut(toBytes: 200) ?? ""
         entry.facets = SearchFacets.facets(of: role)
         for part in role.parts { add(part.role.lead, part.role.sections, to: &entry) }
         entries.append(entry)

@@ -13,7 +13,7 @@ enum Phrase {
 }
 
 extension String {
-    /// The text itself when it fits into `limit` bytes; otherwise its first words and an ellipsis.
+    /// The text itself when it fits into `limit` bytes; otherwise its first words, with an ellipsis where they break off.
     func cut(toBytes limit: Int) -> String {
         guard utf8.count > limit else { return self }
         var kept = ""
@@ -22,25 +22,43 @@ extension String {
             kept.append(character)
         }
         if let space = kept.lastIndex(of: " ") { kept = String(kept[..<space]) }
+        return kept.brokenOff
+    }
+
+    /// The first `limit` words, with an ellipsis where they break off.
+    func cut(toWords limit: Int) -> String {
+        let words = split(separator: " ")
+        guard words.count > limit else { return self }
+        return words.prefix(limit).joined(separator: " ").brokenOff
+    }
+
+    /// The text with an ellipsis, unless it ends with a sentence.
+    private var brokenOff: String {
+        if let last, ".!?".contains(last) { return self }
+        var kept = self
         while let last = kept.last, " ,;:–".contains(last) { kept.removeLast() }
         return kept + "…"
     }
 
-    /// The first `limit` words, with an ellipsis when there were more.
-    func cut(toWords limit: Int) -> String {
-        let words = split(separator: " ")
-        guard words.count > limit else { return self }
-        var kept = words.prefix(limit).joined(separator: " ")
-        while let last = kept.last, ".,;:–".contains(last) { kept.removeLast() }
-        return kept + "…"
+    /// The text without what announces a list that does not follow here: a last sentence that ends with a colon.
+    var withoutAnnouncement: String {
+        guard hasSuffix(":") else { return self }
+        let words = split(separator: " ", omittingEmptySubsequences: false)
+        let end = words.dropLast().lastIndex(where: \.endsSentence)
+        return end.map { words[...$0].joined(separator: " ") } ?? String(dropLast())
     }
 
     /// Up to the first full stop that ends a word of more than two letters, so that `e.g.` ends nothing.
     var firstSentence: String {
         let words = split(separator: " ", omittingEmptySubsequences: false)
-        let end = words.firstIndex { $0.count > 4 && ".!?".contains($0.last ?? " ") }
+        let end = words.firstIndex(where: \.endsSentence)
         return end.map { words[...$0].joined(separator: " ") } ?? self
     }
 
     var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Substring {
+    /// Whether the word has a full stop that is no abbreviation's.
+    fileprivate var endsSentence: Bool { count > 4 && ".!?".contains(last ?? " ") }
 }
