@@ -37,7 +37,7 @@
     let last = "";
     return texts.map(text => last = last.slice(0, text.charCodeAt(0) - 35) + text.slice(1));
   };
-  /** A piece made ready, or noted in `need`. */
+  /** A piece, or a note in `need`. */
   const piece = (name, need, make) => {
     if (!pieces.has(name)) return need.add(name), null;
     if (!decoded.has(name)) decoded.set(name, make(pieces.get(name)));
@@ -62,16 +62,16 @@
     return xs === ys || xs === y || x === ys || x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2);
   };
 
-  /** What a word may mean: terms with list and fit. */
+  /** What a word may mean; a letter none in texts. */
   const meanings = (index, word, open, fuzzy, need) => {
     const found = new Map(), at = word => Math.max(lower(index.shards, word + "\0") - 1, 0);
     const take = (target, fit, prefix) => {
       const first = at(target), within = index.shards.slice(first, first + 3).filter((word, i) => !i && word <= target || prefix && word.startsWith(target));
       for (const shard of within.map((_, i) => terms("t" + (first + i), need))) {
         if (shard) for (let i = lower(shard.words, target); i < shard.words.length; i++) {
-          const term = shard.words[i];
-          if (term !== target && !(prefix && term.startsWith(target))) break;
-          if (!found.has(term)) found.set(term, { list: shard.lists[i], fit: term === target ? fit : .7 });
+          const term = shard.words[i], same = term === target, list = shard.lists[i];
+          if (!same && !(prefix && term.startsWith(target))) break;
+          if (!found.has(term)) found.set(term, { list: same || target[1] ? list : list.replace(/^[^!]*/, ""), fit: same ? fit : .7 });
         }
       }
     };
@@ -95,7 +95,7 @@
     return parts.map((part, j) => ({ terms: meanings(index, part, open && j === parts.length - 1, true, need) }));
   });
 
-  /** Documents with all words, else with some, the best first. */
+  /** Documents with all words, else with some. */
   const rank = (index, query, need) => {
     const zeros = () => new Float64Array(index.sizes.length), score = zeros(), hits = zeros(), cover = zeros();
     const asked = words(index, query, need), marked = new Set();
@@ -130,7 +130,7 @@
     return { found: found.sort((a, b) => score[b] - score[a] || a - b), marked };
   };
 
-  /** What a query finds, or in `need` the pieces to add first. */
+  /** What a query finds, or needs first. */
   const find = (query, chosen = {}, limit = 10) => {
     const need = new Set();
     const index = piece("index", need, data => {
