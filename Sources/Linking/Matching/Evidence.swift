@@ -36,9 +36,18 @@ struct Evidence {
             if isAlone(match) { return !setting.listsTools }
             let begins = setting.listsSkills && ListSigns.beginsElement(text, at: match.range.lowerBound)
             if setting.isInList, begins || isElement(match) || isChained(match) { return true }
+            if setting.isInList, setting.listsSkills, isHeadNoun(match) { return true }
         }
         if isCalledSkill(match) { return true }
         return isElement(match) && isChained(match)
+    }
+
+    /// `Calm communication`: a personal skill at the end of a short item is what the item is about.
+    private func isHeadNoun(_ match: Match) -> Bool {
+        let most = 3
+        return vocabulary.entities[match.entity].category == "soft"
+            && text[match.range.upperBound...].allSatisfy(ListSigns.isBlank)
+            && text.split(whereSeparator: ListSigns.isBlank).count <= most
     }
 
     /// "communication skills" is no prose about communication.

@@ -25,7 +25,7 @@ enum DisclosurePass {
             }
             pieces += admonition(piece, level: level, &state) ?? [piece]
         }
-        state.pieces = joinedIndentation(pieces, in: state.source)
+        state.pieces = ContentTab.opened(joinedIndentation(pieces, in: state.source), &state)
     }
 
     private static func admonition(_ piece: Piece, level: Int, _ state: inout RecoveryState) -> [Piece]? {

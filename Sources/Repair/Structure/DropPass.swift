@@ -5,10 +5,11 @@ import Markdown
 enum DropPass {
     static func apply(to state: inout RecoveryState) {
         dropAnswerRemarks(&state)
+        state.pieces = state.pieces.flatMap(withControlsApart)
         dropImageRemnants(&state)
         dropBreadcrumb(&state)
         remove(from: &state, .pageControl) { pieces, index in
-            pieces[index].oneLine.map { PageRemnant.isPageControl($0.plainText) } ?? false
+            pieces[index].oneLine.map { PageControl.isControl($0.plainText) } ?? false
         }
         dropRepeatedTitles(&state)
         dropCallToAction(&state)
@@ -24,10 +25,30 @@ enum DropPass {
         }
     }
 
+    /// Directives and buttons at either end of a paragraph are none of its text.
+    private static func withControlsApart(_ piece: Piece) -> [Piece] {
+        guard let inlines = piece.paragraph, piece.oneLine == nil else { return [piece] }
+        let lines = inlines.lines
+        let range = piece.block.lines
+        guard range.last - range.first + 1 == lines.count else { return [piece] }
+        let isText = lines.map { !PageControl.isControl($0.plainText) && !isImageRemnant($0.plainText) }
+        let start = isText.firstIndex(of: true) ?? lines.endIndex
+        let end = isText.lastIndex(of: true).map { $0 + 1 } ?? lines.endIndex
+        guard start > 0 || end < lines.endIndex else { return [piece] }
+        let single = { (index: Int) in
+            Piece(Block(.paragraph(lines[index]), lines: LineRange(range.first + index)))
+        }
+        let before = (0..<start).map(single)
+        guard start < end else { return before }
+        let text = Array(lines[start..<end].joined(separator: [.softBreak]))
+        let body = Block(.paragraph(text), lines: LineRange(range.first + start, range.first + end - 1))
+        return before + [Piece(body)] + (end..<lines.endIndex).map(single)
+    }
+
     /// The way to the page stands before its title.
     private static func dropBreadcrumb(_ state: inout RecoveryState) {
         remove(from: &state, .breadcrumb) { pieces, index in
-            guard index < 2, let line = pieces[index].oneLine else { return false }
+            guard index < 3, let line = pieces[index].oneLine else { return false }
             return PageRemnant.isBreadcrumb(line.plainText)
         }
     }
@@ -67,7 +88,7 @@ enum DropPass {
 
     private static func dropCallToAction(_ state: inout RecoveryState) {
         guard let last = state.pieces.last, let text = last.oneLine?.plainText,
-            namesCommands(text) || PageRemnant.isAppeal(text)
+            namesCommands(text) || PageControl.isAppeal(text)
         else { return }
         state.pieces.removeLast()
         if let rule = state.pieces.last, rule.block.kind == .thematicBreak {

@@ -8,6 +8,12 @@ import Markdown
 enum HTMLPass {
     static func apply(to state: inout RecoveryState) {
         state.pieces = state.pieces.flatMap { piece -> [Piece] in
+            if case .html(let html) = piece.block.kind,
+                let table = HTMLTable.blocks(of: html, lines: piece.block.lines, path: state.source.path)
+            {
+                state.note(.htmlStructure, piece.block.lines, "a table is written in HTML")
+                return table.map { Piece($0) }
+            }
             guard case .html(let html) = piece.block.kind, let text = HTMLText(html).markdown else { return [piece] }
             let first = piece.block.lines.first
             let blocks = parseFragment(Array(text.utf8), path: state.source.path, firstLine: first)
@@ -68,7 +74,10 @@ private struct HTMLText {
         case "strong", "b": text += "**"
         case "em", "i": text += "*"
         case "code", "kbd": text += "`"
-        case "p", "div", "center", "span", "section", "article", "header", "br", "small", "u", "sup", "sub": break
+        case "p", "div", "center", "span", "section", "article", "header", "br", "small", "u", "sup", "sub":
+            break
+        case "aside", "main", "figure", "figcaption", "footer", "nav":
+            hasStructure = true
         default: isUnknown = true
         }
     }

@@ -14,6 +14,8 @@ package struct HeadingWords: Sendable {
     package let closing: Set<String>
     /// Keys of headings whose sections hold names of tools.
     package let toolHeadings: Set<String>
+    /// Keys of headings whose sections hold names of works and places, one to a line.
+    package let listHeadings: Set<String>
     /// Keys of headings whose sections hold questions with their answers.
     package let questionHeadings: Set<String>
     /// Nouns that name a group of tools, in lower case, such as `frameworks`.
@@ -27,7 +29,8 @@ package struct HeadingWords: Sendable {
 
     package init(
         subjects: [String: String] = [:], mainSubjects: Set<String> = [], major: [String] = [],
-        closing: Set<String> = [], toolHeadings: Set<String> = [], questionHeadings: Set<String> = [],
+        closing: Set<String> = [], toolHeadings: Set<String> = [], listHeadings: Set<String> = [],
+        questionHeadings: Set<String> = [],
         groupNouns: Set<String> = [], names: Set<String> = [], cues: [String] = [], phaseWords: Set<String> = []
     ) {
         self.subjects = subjects
@@ -35,6 +38,7 @@ package struct HeadingWords: Sendable {
         self.major = major
         self.closing = closing
         self.toolHeadings = toolHeadings
+        self.listHeadings = listHeadings
         self.questionHeadings = questionHeadings
         self.groupNouns = groupNouns
         self.names = names

@@ -32,44 +32,11 @@ enum PageRemnant {
         return parts.count > 1 && parts.last == "logo"
     }
 
-    /// Whether a line is what surrounds the text of a page: `Advertisement`, `Accept all cookies`, `Share this article`.
-    static func isPageControl(_ text: String) -> Bool {
-        if words(of: text).count > 1, words(of: text).allSatisfy(isHashtag) { return true }
-        let parts = text.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
-        guard (1...6).contains(parts.count) else { return false }
-        if parts.count == 1 { return ["advertisement", "advertisements", "sponsored"].contains(parts[0]) }
-        let line = parts.joined(separator: " ")
-        return pageControls.contains { line == $0 || line.hasPrefix($0 + " ") }
-    }
-
-    /// Whether a last line asks for a star, a follow or a share instead of telling of the role.
-    static func isAppeal(_ text: String) -> Bool {
-        let line = text.lowercased().split { !$0.isLetter && $0 != "'" }.joined(separator: " ")
-        return appeals.contains(where: line.hasPrefix)
-    }
-
     private static let openings = ["sure", "certainly", "of course", "absolutely", "great question"]
     private static let announcements = ["here's", "here is", "here are", "below is", "below are"]
     private static let closings = [
         "let me know if", "would you like me to", "do you want me to", "feel free to ask", "i hope this helps",
         "hope this helps", "if you'd like, i can", "if you want, i can", "want me to", "i can also", "happy to help",
-    ]
-    private static func isHashtag(_ word: Substring) -> Bool {
-        word.first == "#" && word.count > 1 && word.dropFirst().allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
-    }
-
-    private static let pageControls = [
-        "accept cookies", "accept all cookies", "reject all cookies", "cookie settings", "manage cookies",
-        "we use cookies", "share this article", "share this page", "share on facebook", "share on twitter",
-        "share on linkedin", "skip to content", "skip to main content", "back to top", "print this page",
-        "sign up for our newsletter", "subscribe to our newsletter", "scroll to continue", "leave a comment",
-        "toggle navigation",
-    ]
-    private static let appeals = [
-        "star this repo", "star this repository", "give this repo a star", "give a star", "please star",
-        "if you found this helpful", "if you found this useful", "if this helped you", "follow me for",
-        "follow for more", "like and share", "don't forget to like", "don't forget to star", "repost if",
-        "save this post",
     ]
     private static let pictureEndings = [".jpg", ".jpeg", ".png", ".gif", ".svg", ".webp", ".avif"]
 }

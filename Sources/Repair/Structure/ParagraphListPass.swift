@@ -12,7 +12,8 @@ enum ParagraphListPass {
         while index < state.pieces.count {
             let isShort = isShortParagraph(state.pieces[index], state)
             let isNames = isShort && isUnderToolHeading(pieces.last, state)
-            let run = isNames || isShort && endsInColon(pieces.last) ? runLength(from: index, in: state) : 0
+            let isListed = isNames || isShort && (endsInColon(pieces.last) || isUnderListHeading(pieces.last, state))
+            let run = isListed ? runLength(from: index, in: state) : 0
             guard run >= 3 else {
                 pieces.append(state.pieces[index])
                 index += 1
@@ -49,6 +50,12 @@ enum ParagraphListPass {
         let text = piece.heading?.inlines.plainText ?? piece.oneLine?.plainText
         guard let text else { return false }
         return state.words.isToolHeading(HeadingKey(text).key)
+    }
+
+    /// Under a marked heading alone: in a text without any the lines may be headings themselves.
+    private static func isUnderListHeading(_ piece: Piece?, _ state: RecoveryState) -> Bool {
+        guard let heading = piece?.heading, state.hasMarkedHeadings else { return false }
+        return state.words.listHeadings.contains(HeadingKey(heading.inlines.plainText).key)
     }
 
     private static func endsInColon(_ piece: Piece?) -> Bool {

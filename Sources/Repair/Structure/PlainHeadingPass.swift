@@ -9,8 +9,15 @@ enum PlainHeadingPass {
     static func apply(to state: inout RecoveryState) {
         guard !state.pieces.contains(where: { $0.form != nil && $0.form != .disclosure }) else { return }
         var candidates = state.pieces.indices.filter { isCandidate(at: $0, in: state) }
-        guard candidates.count > 1 else { return }
-        let main = mainHeadings(among: candidates, in: state)
+        let known = candidates.filter { isKnown(at: $0, in: state) }
+        let asked = AskedHeadings.find(in: state, before: known.first)
+        guard candidates.count + asked.count > 1 else { return }
+        let main = asked.isEmpty ? mainHeadings(among: candidates, in: state) : Set(asked + known)
+        candidates = (candidates + asked).sorted()
+        // A question that a text begins with is its title.
+        if asked.isEmpty, let first = state.pieces.first, AskedHeadings.question(first) != nil {
+            candidates.insert(0, at: 0)
+        }
         let title = candidates.first { !main.contains($0) && $0 < (main.min() ?? 0) }
         candidates.removeAll { $0 != title && $0 < (main.min() ?? 0) }
         for index in candidates {
@@ -68,7 +75,17 @@ enum PlainHeadingPass {
             main.insert(index)
             subject = own
         }
-        return main.isEmpty ? Set(candidates.dropFirst()) : main
+        return main.isEmpty ? Set(candidates.dropFirst()) : main.union(inCapitals(candidates, beside: main, state))
+    }
+
+    /// Where all known headings are written in capitals, the unknown ones in capitals stand beside them.
+    private static func inCapitals(_ candidates: [Int], beside main: Set<Int>, _ state: RecoveryState) -> [Int] {
+        let isCapital = { (index: Int) in
+            let letters = state.pieces[index].paragraph?.plainText.unicodeScalars.filter(\.properties.isAlphabetic)
+            return letters.map { $0.count > 3 && $0.allSatisfy { !$0.properties.isLowercase } } ?? false
+        }
+        guard main.count >= 3, main.allSatisfy(isCapital), let first = main.min() else { return [] }
+        return candidates.filter { $0 > first && isCapital($0) }
     }
 
     private static func isMain(
@@ -93,6 +110,10 @@ enum PlainHeadingPass {
         return state.words.isPhase(next) && !state.words.isPhase(state.pieces[index].paragraph?.plainText ?? "")
     }
 
+    private static func isKnown(at index: Int, in state: RecoveryState) -> Bool {
+        state.words.subject(of: key(at: index, in: state)) != nil
+    }
+
     private static func key(at index: Int, in state: RecoveryState) -> HeadingKey {
         HeadingKey(state.pieces[index].paragraph?.plainText ?? "")
     }
@@ -100,6 +121,7 @@ enum PlainHeadingPass {
     private static func isCandidate(at index: Int, in state: RecoveryState) -> Bool {
         guard let inlines = state.pieces[index].oneLine, index + 1 < state.pieces.count else { return false }
         let text = inlines.plainText
+        guard !PageControl.isCaption(text), !PageControl.isDate(text) else { return false }
         guard (1...10).contains(words(of: text).count), let last = lastByte(of: text) else { return false }
         if last == UInt8(ascii: ":") { return state.words.isKnown(HeadingKey(text)) }
         return !".,;!?".utf8.contains(last)

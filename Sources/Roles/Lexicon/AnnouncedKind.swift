@@ -9,7 +9,9 @@ enum AnnouncedKind {
             guard let text = block.inlines?.plainText, text.hasSuffix(":") else { continue }
             if let kind = announced(by: text, lexicon) { return kind }
         }
-        return list.count > 1 && list.allSatisfy(isActivity) ? .responsibilities : nil
+        guard list.count > 1 else { return nil }
+        if list.allSatisfy({ isRung($0, lexicon) }) { return .careerLevels }
+        return list.allSatisfy(isActivity) ? .responsibilities : nil
     }
 
     /// `Their key tasks involve:` announces tasks.
@@ -25,6 +27,13 @@ enum AnnouncedKind {
     private static let listed: Set<SectionKind> = [
         .responsibilities, .skills, .tools, .challenges, .trends, .requirements,
     ]
+
+    /// `Entry: Commis (0-2 years)`: a rung of a ladder names its level and its years.
+    private static func isRung(_ item: ListItem, _ lexicon: Lexicon) -> Bool {
+        guard let text = item.blocks.first?.plainText else { return false }
+        return careerLevel(in: text, words: lexicon.levels) != nil
+            && yearsRange(in: text, words: lexicon.spanWords) != nil
+    }
 
     /// `Setting up servers`: English names what somebody does by a word in -ing.
     private static func isActivity(_ item: ListItem) -> Bool {

@@ -27,12 +27,17 @@ package struct Lexicon: Sendable {
     private(set) var alternatives: Set<String> = []
     /// Words behind a noun that leave it the head of a heading: `of` in `tools of the trade`.
     private(set) var prepositions: Set<String> = []
+    /// Words that ask for the noun behind them: `which` in `Which tools do they use?`.
+    private(set) var interrogatives: Set<String> = []
+    /// The nouns that end the names of occupations, such as `engineer`.
+    private(set) var occupations: Set<String> = []
     private(set) var resourceKinds: [Resource.Kind: Set<String>] = [:]
     private(set) var amountWords: [String: [String]] = [:]
     private(set) var cues: [String] = []
     private(set) var groupNouns: Set<String> = []
     /// Words by the name of their list, such as `perYear` or `notPay`.
     private(set) var payWords: [String: [String]] = [:]
+    private(set) var payTerms = PayTerms()
     private(set) var statisticWords: [String: [String]] = [:]
     private(set) var units: [String: [String]] = [:]
     private(set) var levelWords: [String: [String]] = [:]
@@ -54,6 +59,7 @@ package struct Lexicon: Sendable {
             }
         }
         lexicon.payGrammar = PayVocabulary(lexicon.joinedPayWords)
+        lexicon.payTerms = PayTerms(lexicon.payWords)
         lexicon.statisticWords = lexicon.joinedStatisticWords
         lexicon.spanWords = SpanVocabulary(lexicon.joinedSpanWords)
         lexicon.levels = LevelVocabulary(lexicon.levelWords)
@@ -79,6 +85,8 @@ package struct Lexicon: Sendable {
         case "articles": articles.formUnion(words)
         case "alternatives": alternatives.formUnion(words)
         case "prepositions": prepositions.formUnion(words)
+        case "interrogatives": interrogatives.formUnion(words)
+        case "occupations": occupations.formUnion(words)
         case "resourceKinds": addResourceKinds(entry.value)
         case "amounts": merge(entry.value, into: &amountWords)
         case "groupNouns": groupNouns.formUnion(words)
@@ -96,9 +104,9 @@ package struct Lexicon: Sendable {
     }
 
     private static let keys = [
-        "alternatives", "amounts", "answers", "articles", "closing", "clues", "cues", "groupNouns", "language",
-        "levels", "major", "objectives", "otherNames", "phases", "prepositions", "projects", "questions",
-        "resourceKinds", "resources", "roadmapWords", "salary", "sections", "units",
+        "alternatives", "amounts", "answers", "articles", "closing", "clues", "cues", "groupNouns", "interrogatives",
+        "language", "levels", "major", "objectives", "occupations", "otherNames", "phases", "prepositions",
+        "projects", "questions", "resourceKinds", "resources", "roadmapWords", "salary", "sections", "units",
     ]
 
     private func addKinds(
@@ -150,6 +158,7 @@ package struct Lexicon: Sendable {
             subjects: kinds.mapValues(\.rawValue), mainSubjects: Set(Self.mainKinds.map(\.rawValue)), major: major,
             closing: closing,
             toolHeadings: Set(kinds.filter { $0.value == .tools }.keys),
+            listHeadings: Set(kinds.filter { $0.value == .resources || $0.value == .community }.keys),
             questionHeadings: Set(kinds.filter { $0.value == .qa }.keys), groupNouns: groupNouns, names: names,
             cues: cues, phaseWords: phaseWords)
     }

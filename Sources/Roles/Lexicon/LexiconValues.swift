@@ -16,11 +16,10 @@ extension Lexicon {
             (.hour, "perHour"), (.day, "perDay"), (.week, "perWeek"), (.month, "perMonth"), (.year, "perYear"),
         ]
         for (period, name) in names {
-            let phrases = (payWords[name] ?? []).map { $0.split(separator: " ").map(String.init) }
-            let single = phrases.filter { $0.count == 1 }.flatMap(\.self)
-            let nouns = single.filter { $0.hasPrefix("/") }.map { String($0.dropFirst()) }
+            let phrases = payWords[name] ?? []
+            let nouns = phrases.filter { $0.hasPrefix("/") }.map { String($0.dropFirst()) }
             words.periods[period] = PayWords.Period(
-                nouns: (unitLists[period] ?? []) + nouns, adjectives: single.filter { !$0.hasPrefix("/") })
+                nouns: (unitLists[period] ?? []) + nouns, adjectives: phrases.filter { !$0.hasPrefix("/") })
         }
         words.each = amountWords["each"] ?? []
         words.rangeTo = amountWords["rangeTo"] ?? []

@@ -19,7 +19,9 @@ struct SectionClassifier {
         if let parent, !holdsPhases(section), let inherited = inherited(from: parent, key: key, text: text) {
             return inherited
         }
-        if let kind = lookUp(key.key) { return kind }
+        if let kind = askedDuties(key.key, section) { return kind }
+        if let parent, let kind = completed(key.key, by: parent) { return kind }
+        if let kind = lookUp(key.key) { return kind == .checklistGroup ? .checklist : kind }
         if let parent, fallsBackToParent(parent), !holdsPhases(section) {
             return announcesUse(section) ? .applications : parent
         }
@@ -29,6 +31,11 @@ struct SectionClassifier {
         if holdsQuestions(section) { return .qa }
         return AnnouncedKind.kind(of: section, lexicon: lexicon) ?? HeadingClue.kind(of: key.key, lexicon)
             ?? asked(key.key, section) ?? .other
+    }
+
+    /// `Personal` below `Skills` is short for `Personal skills`.
+    private func completed(_ key: String, by parent: SectionKind) -> SectionKind? {
+        lexicon.kinds[key] == nil ? lexicon.kinds[key + " " + parent.rawValue] : nil
     }
 
     /// Whether all that stands in a section is questions with their answers.
@@ -43,7 +50,9 @@ struct SectionClassifier {
         if let mark = key.firstIndex(where: { ":,".contains($0) }), let kind = lexicon.kinds[String(key[..<mark])] {
             return kind == .other ? nil : kind
         }
-        if let bare = withoutQuestion(key), let kind = lookUp(bare) { return kind }
+        if let bare = withoutQuestion(key) {
+            if let kind = lexicon.kinds[bare] ?? askedFor(bare) ?? lookUp(bare) { return kind }
+        }
         let words = key.split(separator: " ")
         guard words.count > 1 else { return unspaced(key) }
         if let head = headNoun(words) ?? joined(key) { return head }
@@ -67,12 +76,24 @@ struct SectionClassifier {
         return "?？!".contains(last) ? bare.dropLast().trimmingSpace : String(bare)
     }
 
+    /// The kind of what is asked for: `Which tools do they use?` asks for tools.
+    private func askedFor(_ key: String) -> SectionKind? {
+        let words = key.split(separator: " ")
+        guard words.count > 1, lexicon.interrogatives.contains(String(words[0])) else { return nil }
+        let kinds = (2...words.count).reversed().lazy.compactMap { end in
+            lexicon.kinds[words[1..<end].joined(separator: " ")]
+        }
+        return kinds.first.flatMap { $0 == .other ? nil : $0 }
+    }
+
     /// The kind of what stands before a preposition: `tools of the trade` are tools.
     private func headNoun(_ words: [Substring]) -> SectionKind? {
         guard let index = words.firstIndex(where: { lexicon.prepositions.contains(String($0)) }), index > 0 else {
             return nil
         }
-        return lexicon.kinds[words[..<index].joined(separator: " ")].flatMap { $0 == .other ? nil : $0 }
+        // `Baker salaries by experience`: the last words before it are the head.
+        let kinds = (0..<index).lazy.compactMap { lexicon.kinds[words[$0..<index].joined(separator: " ")] }
+        return kinds.first.flatMap { $0 == .other ? nil : $0 }
     }
 
     private func joined(_ key: String) -> SectionKind? {
@@ -127,8 +148,13 @@ struct SectionClassifier {
         let words = (key.hasSuffix("?") ? key.dropLast() : key[...]).split(separator: " ")
         guard words.first == "what", words.count > 2 else { return nil }
         let verb = words.dropFirst(2).contains { $0 == "do" || $0 == "does" }
-        guard verb || words.suffix(2) == ["look", "like"] else { return nil }
+        guard verb || words.suffix(2) == ["look", "like"] || words.suffix(2) == ["looks", "like"] else { return nil }
         return section.blocks.contains(where: \.isList) ? .responsibilities : .overview
+    }
+
+    /// `What does a nurse do?` above a list asks for duties, whatever `What does a …` begins elsewhere.
+    private func askedDuties(_ key: String, _ section: ArticleSection) -> SectionKind? {
+        key.hasPrefix("what do") && asked(key, section) == .responsibilities ? .responsibilities : nil
     }
 
     /// A first sentence such as `… is used in hospitals for:` tells where something is applied.

@@ -5,9 +5,10 @@ import Repair
 struct LevelReader {
     let lexicon: Lexicon
 
-    func read(_ sections: [Section], bands: [SalaryBand]) -> [CareerLevel] {
+    func read(_ sections: [Section], lead: [Block] = [], bands: [SalaryBand]) -> [CareerLevel] {
+        let matrix = LevelMatrix(lexicon: lexicon)
         let flat = sections.flattened.filter { $0.kind == .careerLevels }
-        let stated = flat.flatMap { section in
+        let found = flat.flatMap { section in
             [headed(section)].compactMap(\.self)
                 + section.entries.compactMap { level(named: $0.text, expectations: $0.nested.map(\.text), $0.lines) }
                 + section.children.compactMap { child in
@@ -15,10 +16,15 @@ struct LevelReader {
                         ? nil : level(named: child.heading.text, expectations: expectations(of: child), child.lines)
                 } + section.blocks.flatMap(rows)
         }
-        let listed = withMiddle(stated.sorted { $0.provenance.lines.first < $1.provenance.lines.first })
+        let columns = (lead + flat.flatMap(\.blocks)).flatMap(matrix.levels)
+        if found.isEmpty, !columns.isEmpty { return withMiddle(columns) }
+        let listed = withMiddle(found.sorted { $0.provenance.lines.first < $1.provenance.lines.first })
         if !listed.isEmpty { return listed }
+        var stated: [LineRange: Set<CareerLevelName>] = [:]
         return bands.compactMap { band in
-            guard band.level != nil, band.years != nil else { return nil }
+            guard let level = band.level, band.years != nil,
+                stated[band.provenance.lines, default: []].insert(level).inserted
+            else { return nil }
             return CareerLevel(
                 level: band.level, label: band.label, years: band.years, expectations: [], provenance: band.provenance)
         }

@@ -15,6 +15,8 @@ struct PayLine {
         let text: String
         /// The place in the line's text, counted in UTF-8 bytes.
         let start: Int
+        /// What stands in the column, row by row, each with the name of its row.
+        var column: [(row: String, text: String)] = []
     }
 
     init(text: String, label: String? = nil, lines: LineRange) {
@@ -23,7 +25,8 @@ struct PayLine {
         self.lines = lines
     }
 
-    init(_ row: Table.Row, under header: Table.Row) {
+    init(_ row: Table.Row, of table: Table) {
+        let header = table.header
         let texts = row.cells.map(\.plainText)
         let headings = header.cells.map(\.plainText)
         text = texts.joined(separator: Self.separator)
@@ -32,7 +35,10 @@ struct PayLine {
         var start = 0
         for (index, cell) in texts.enumerated() {
             let heading = headings.indices.contains(index) ? headings[index] : ""
-            cells.append(Cell(heading: heading, text: cell, start: start))
+            let column = table.rows.map { row in
+                (row.cells.first?.plainText ?? "", row.cells.indices.contains(index) ? row.cells[index].plainText : "")
+            }
+            cells.append(Cell(heading: heading, text: cell, start: start, column: column))
             start += cell.utf8.count + Self.separator.utf8.count
         }
     }
@@ -64,7 +70,7 @@ func payLinesOf(_ block: Block) -> [PayLine] {
         return [PayLine(text: inlines.plainText, lines: block.lines)]
     case .list(let list): return list.items.flatMap { $0.blocks.flatMap(payLinesOf) }
     case .blockQuote(let blocks): return blocks.flatMap(payLinesOf)
-    case .table(let table): return table.rows.map { PayLine($0, under: table.header) }
+    case .table(let table): return table.rows.map { PayLine($0, of: table) }
     case .code("", let literal):
         // Text that is set between fences to keep its columns; what opens the block stands on its first line.
         let parts = literal.split(separator: "\n", omittingEmptySubsequences: false)

@@ -11,7 +11,7 @@ struct PayReader {
         var bands: [SalaryBand] = []
         var observations: [SalaryObservation] = []
         /// Figures of a pay section that belong to no level: the role's pay where no level has any.
-        fileprivate var unnamed: [SalaryBand] = []
+        var unnamed: [SalaryBand] = []
     }
 
     /// Reads the sections of pay and, wherever it stands, what is labelled as pay.
@@ -22,35 +22,10 @@ struct PayReader {
             read(line, Context(), in: .overview, into: &reading)
         }
         for section in sections { read(section, context: Context(), into: &reading) }
-        nameMiddle(in: &reading)
-        addUnnamed(to: &reading)
-        reading.bands = withoutRates(reading.bands)
-        reading.bands = merged(reading.bands).map(withPeriod)
+        PayBands.nameMiddle(in: &reading)
+        PayBands.addUnnamed(to: &reading)
+        reading.bands = PayBands.joined(reading.bands).map(withPeriod)
         return reading
-    }
-
-    /// A figure of no level is the role's pay where no level has any; beside levels it counts as a range for a period of
-    /// its own, such as a day rate, in the same money.
-    private func addUnnamed(to reading: inout Reading) {
-        guard let first = reading.bands.first else {
-            reading.bands = Array(reading.unnamed.prefix(1))
-            return
-        }
-        reading.bands += reading.unnamed.filter { band in
-            band.pay.currency == first.pay.currency && band.pay.period != nil && band.pay.period != first.pay.period
-                && band.pay.min != nil && band.pay.max != nil && band.pay.min != band.pay.max
-        }
-    }
-
-    /// A single figure for a period of its own, such as what an intern is paid a day, is no second band of a level that
-    /// has a range.
-    private func withoutRates(_ bands: [SalaryBand]) -> [SalaryBand] {
-        bands.filter { band in
-            guard band.level != nil, band.pay.period != nil, band.pay.min == band.pay.max else { return true }
-            return !bands.contains { other in
-                other.level == band.level && other.pay.period != band.pay.period && other.pay.min != other.pay.max
-            }
-        }
     }
 
     /// What the headings above a line say of its figures.
@@ -86,37 +61,103 @@ struct PayReader {
     }
 
     private func read(_ line: PayLine, _ context: Context, in kind: SectionKind, into reading: inout Reading) {
-        let matches = figures(in: line)
-        guard let first = matches.first else { return }
-        let before = String(line.text.utf8.prefix(first.range.lowerBound)) ?? line.text
+        if let row = PayRow(line, lexicon: lexicon, currency: context.currency) {
+            return read(row, context, in: kind, into: &reading)
+        }
+        let figures = figures(in: line)
+        let clauses = lexicon.payTerms.salaries(among: PayClause.clauses(of: line.text, figures), label: \.label)
+        guard let first = clauses.first else { return }
+        let levels = PayClause.levels(of: clauses, words: lexicon.levels)
+        if clauses.count > 1, clauses.contains(where: \.match.pay.isRange) || !levels.contains(nil) {
+            for (clause, level) in zip(clauses, levels) where level != nil || clause.match.pay.isRange {
+                add(clause, level, of: line, context, in: kind, to: &reading)
+            }
+            return
+        }
+        let before = String(line.text.utf8.prefix(first.match.range.lowerBound)) ?? line.text
         let label = line.label ?? before.split { "|·•".contains($0) }.last.map(String.init) ?? before
         let isOfHeading = isPay(label)
         let level =
             careerLevel(in: label, words: lexicon.levels)
-            ?? (matches.count == 1 ? careerLevel(in: line.text, words: lexicon.levels) : nil)
+            ?? (clauses.count == 1 ? careerLevel(in: line.text, words: lexicon.levels) : nil)
             ?? (isOfHeading ? context.level : nil)
-        let years = yearsRange(in: line.text, words: lexicon.spanWords) ?? (isOfHeading ? context.years : nil)
-        let statistic =
-            PayStatistic.named(in: line.text, words: lexicon.statisticWords) ?? (first.pay.openMin ? .maximum : nil)
-        let isNamed = level != nil || years != nil
-        let isOfRole = kind == .salary || isOfHeading
+        let years = line.years(beside: figures, lexicon) ?? (isOfHeading ? context.years : nil)
+        let pay = first.match.pay
+        let named = pay.isRange ? nil : PayStatistic.named(in: line.text, words: lexicon.statisticWords)
+        let statistic = named ?? (pay.openMin ? .maximum : nil)
+        let isNamed = level != nil || years != nil || line.isRung(lexicon)
+        let isOfRole = Self.statesPay(kind) || isOfHeading
         let isBand = statistic == nil ? isNamed || isOfRole : isNamed && statistic == .maximum
-        if isBand, matches.count == 1 {
+        if isBand, clauses.count == 1 {
             var band = SalaryBand(
-                level: level, label: isOfHeading ? context.label ?? bandLabel(label) : bandLabel(label), pay: first.pay,
+                level: level, label: isOfHeading ? context.label ?? bandLabel(label) : bandLabel(label), pay: pay,
                 provenance: Provenance(line.lines))
             band.years = years
-            complete(&band, from: context, line.heading(at: first.range.lowerBound))
-            if isNamed {
-                reading.bands.append(band)
-            } else if band.pay.min != band.pay.max || band.pay.period != nil {
-                reading.unnamed.append(band)
-            }
+            complete(&band, from: context, line.heading(at: first.match.range.lowerBound))
+            add(band, isNamed: isNamed, to: &reading)
         } else if let statistic, kind == .salary {
             let reader = ObservationReader(lexicon: lexicon, line: line)
+            let matches = clauses.map(\.match)
             reading.observations += matches.indices.map { reader.observation(statistic, matches, at: $0) }
         }
     }
+
+    /// Takes one of several figures of a sentence.
+    private func add(
+        _ clause: PayClause, _ level: CareerLevelName?, of line: PayLine, _ context: Context, in kind: SectionKind,
+        to reading: inout Reading
+    ) {
+        guard level != nil || Self.statesPay(kind) else { return }
+        var band = SalaryBand(
+            level: level, label: level.map(\.rawValue) ?? "", pay: clause.match.pay, provenance: Provenance(line.lines))
+        if level != nil {
+            band.years =
+                yearsRange(in: clause.before, words: lexicon.spanWords)
+                ?? yearsRange(in: clause.after, words: lexicon.spanWords)
+        }
+        complete(&band, from: context, nil)
+        add(band, isNamed: level != nil, to: &reading)
+    }
+
+    /// Pay that names its level, or a figure for all of them unless it is a single one for no period.
+    private func add(_ band: SalaryBand, isNamed: Bool, to reading: inout Reading) {
+        if isNamed {
+            reading.bands.append(band)
+        } else if band.pay.min != band.pay.max || band.pay.period != nil {
+            reading.unnamed.append(band)
+        }
+    }
+
+    /// Takes the pay of a row with several columns.
+    private func read(_ row: PayRow, _ context: Context, in kind: SectionKind, into reading: inout Reading) {
+        let label = row.line.label ?? ""
+        let level = careerLevel(in: label, words: lexicon.levels)
+        let years = row.line.years(lexicon)
+        for figure in row.ranges {
+            var band = SalaryBand(
+                level: level ?? figure.level, label: bandLabel(figure.level == nil ? label : figure.heading),
+                pay: figure.pay, provenance: Provenance(row.line.lines))
+            band.years = years ?? figure.years
+            complete(&band, from: context, figure.heading)
+            var place = band.country
+            PayQualifier.read(figure.level == nil ? figure.heading : label, &place, &band.year)
+            band.country = place
+            add(band, isNamed: band.level != nil || years != nil || row.line.isRung(lexicon), to: &reading)
+        }
+        for (statistic, figure) in row.statistics {
+            guard let value = figure.pay.max ?? figure.pay.min else { continue }
+            let inferred = PayPeriod.inferred(for: figure.pay)
+            var found = SalaryObservation(
+                statistic: statistic, value: value, currency: figure.pay.currency ?? context.currency,
+                period: figure.pay.period ?? context.period ?? inferred, provenance: Provenance(row.line.lines))
+            found.periodIsInferred = inferred != nil
+            found.level = level
+            found.years = years
+            reading.observations.append(found)
+        }
+    }
+
+    private static func statesPay(_ kind: SectionKind) -> Bool { kind == .salary || kind == .careerLevels }
 
     /// The figures of a line; a column whose heading names the money needs no sign beside its figures.
     private func figures(in line: PayLine) -> [PayMatch] {
@@ -145,28 +186,6 @@ struct PayReader {
         band.year = context.year
     }
 
-    /// The only band between the lowest level and a higher one whose label names no level is the middle of the ladder:
-    /// `Junior Baker`, `Baker`, `Senior Baker`.
-    private func nameMiddle(in reading: inout Reading) {
-        let all = reading.bands.map { ($0, isNamed: true) } + reading.unnamed.map { ($0, isNamed: false) }
-        let ladder = all.sorted { ($0.0.provenance.lines.first) < ($1.0.provenance.lines.first) }
-        for index in LevelLadder.middles(in: ladder.map(\.0.level)) {
-            var band = ladder[index].0
-            let (low, high) = (ladder[index - 1].0.pay, ladder[index + 1].0.pay)
-            guard !band.label.isEmpty, low.currency == high.currency, band.pay.currency == low.currency,
-                LevelLadder.rises([low.min, band.pay.min, high.min])
-            else { continue }
-            band.level = .mid
-            if ladder[index].isNamed {
-                reading.bands = reading.bands.map { $0.provenance == band.provenance ? band : $0 }
-            } else {
-                reading.unnamed.removeAll { $0.provenance == band.provenance }
-                let place = reading.bands.firstIndex { $0.provenance.lines.first > band.provenance.lines.first }
-                reading.bands.insert(band, at: place ?? reading.bands.count)
-            }
-        }
-    }
-
     /// Whether a label such as `Compensation:` says no more than that pay follows: it is the pay of the level above it.
     private func isPay(_ label: String) -> Bool {
         lexicon.kinds[HeadingKey(label).key] == .salary
@@ -174,7 +193,7 @@ struct PayReader {
 
     /// `Salary: $50k-$60k` states pay wherever it stands, also behind `Location: remote |`.
     private func isLabelledPay(_ line: PayLine) -> Bool {
-        if !line.cells.isEmpty { return line.cells.contains { isPay($0.heading) } }
+        if !line.cells.isEmpty { return line.cells.contains { isPay($0.heading) } || line.label.map(isPay) ?? false }
         guard line.text.utf8.contains(UInt8(ascii: ":")) else { return false }
         return line.text.split { "|·•".contains($0) }.contains { part in
             part.firstIndex(of: ":").map { isPay(String(part[..<$0])) } ?? false
@@ -213,24 +232,6 @@ struct PayReader {
         }
     }
 
-    /// Bands that say the same of the same level are one band; the later one's years and label are kept.
-    private func merged(_ bands: [SalaryBand]) -> [SalaryBand] {
-        var result: [SalaryBand] = []
-        for band in bands {
-            let same = result.firstIndex {
-                $0.level != nil && $0.level == band.level && $0.pay.min == band.pay.min && $0.pay.max == band.pay.max
-            }
-            guard let same else {
-                result.append(band)
-                continue
-            }
-            result[same].years = band.years ?? result[same].years
-            result[same].pay.period = band.pay.period ?? result[same].pay.period
-            result[same].label = band.label
-            result[same].provenance.derivation = .merged
-        }
-        return result
-    }
 }
 
 extension Substring {

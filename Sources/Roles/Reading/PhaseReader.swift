@@ -9,6 +9,10 @@ struct PhaseReader {
         let flat = sections.flattened
         let phases = flat.filter { $0.kind == .phase }.enumerated().compactMap { phase($1, at: $0 + 1) }
         let timeline = flat.filter { $0.kind == .timeline || $0.kind == .learningPath }.flatMap(timelineEntries)
+        if phases.isEmpty {
+            let listing = PhaseListing(lexicon: lexicon)
+            return flat.filter { $0.kind == .learningPath }.lazy.map(listing.phases).first { !$0.isEmpty } ?? []
+        }
         return joined(phases, with: timeline)
     }
 

@@ -59,7 +59,9 @@ struct GuideReader {
     private var documentTitle: String {
         if let title = stated.text(.title) { return title }
         if let title = article.title { return withoutEmoji(title.text) }
-        return stated.text(.roleTitle) ?? TitleReader(lexicon: lexicon).roleTitle(askedIn: article.sections) ?? fileName
+        let reader = TitleReader(lexicon: lexicon)
+        return stated.text(.roleTitle) ?? reader.roleTitle(askedIn: article.sections)
+            ?? reader.roleTitle(inLead: article.lead) ?? fileName
     }
 
     private func withoutEmoji(_ text: String) -> String {
@@ -78,6 +80,9 @@ struct GuideReader {
         // `What Plumbers Do` is the title of a page; `How to Become a Plumber` names the role.
         let asksItself = ["what", "how"].contains(documentTitle.split(separator: " ").first?.lowercased())
         let asked = asksItself ? reader.roleTitle(askedIn: article.sections) : nil
+        if asksItself, asked == nil, documentTitle.hasSuffix("?"), let own = reader.roleTitle(askedIn: documentTitle) {
+            return reader.capitalised(own)
+        }
         return asked ?? reader.roleTitle(of: documentTitle)
     }
 
@@ -90,12 +95,23 @@ struct GuideReader {
         func visit(_ sections: [ArticleSection], under parent: SectionKind?) {
             for section in sections {
                 let kind = classifier.kind(of: section, under: parent)
-                if kind.isAboutRoles { count += 1 }
+                if kind.isAboutRoles || titleNamesGuide && kind == .qa { count += 1 }
                 visit(section.children, under: kind)
             }
         }
         visit(article.sections, under: nil)
-        return count >= 2
+        return count >= (titleNamesGuide ? 1 : 2)
+    }
+
+    /// `Backend Developer Roadmap` says that it is a guide, and to what.
+    private var titleNamesGuide: Bool {
+        let title = documentTitle
+        let reader = TitleReader(lexicon: lexicon)
+        let words = HeadingKey(title).key.split(separator: " ")
+        let isGuide = words.indices.dropFirst().contains {
+            lexicon.titleWords.contains(words[$0...].joined(separator: " "))
+        }
+        return isGuide && reader.namesOccupation(reader.roleTitle(of: title))
     }
 
     private func role(
@@ -121,7 +137,7 @@ struct GuideReader {
         let pay = PayReader(lexicon: lexicon, stated: stated).read(role.sections, lead: lead)
         role.salaryBands = pay.bands
         role.salaryObservations = pay.observations
-        role.levels = LevelReader(lexicon: lexicon).read(role.sections, bands: pay.bands)
+        role.levels = LevelReader(lexicon: lexicon).read(role.sections, lead: lead, bands: pay.bands)
         role.phases = PhaseReader(lexicon: lexicon).read(role.sections)
         role.questions = QuestionReader(lexicon: lexicon).read(role.sections)
         role.projects = ProjectReader.read(role.sections, lexicon: lexicon)

@@ -23,7 +23,7 @@ struct ResourceReader {
             let isListed =
                 ProjectReader.isLabel(entry.group, in: lexicon.resourceLabels)
                 || section.kind == .resources
-            if isListed || isCommunity {
+            if isListed || isCommunity || namesWorks(entry, in: section) {
                 found += listings(in: entry, under: entry.group ?? section.title, isCommunity: isCommunity)
             } else if phase != nil, let paper = inlinePaper(entry) {
                 found.append(paper)
@@ -47,8 +47,23 @@ struct ResourceReader {
         if entry.group != nil, group == nil, !ProjectReader.isLabel(entry.group, in: lexicon.resourceLabels) {
             return []
         }
-        return [listing(isCommunity ? .community : group, ResourceName(entry.inlines, kinds: kinds), entry)]
+        let name = ResourceName(entry.inlines, kinds: kinds)
+        // `SREcon (conference)` among communities is what it says it is.
+        let told = name.aside.flatMap { kinds.isKindWord($0) ? kinds.ofLabel($0) : nil }
+        return [listing(isCommunity ? told ?? .community : group, name, entry)]
     }
+
+    /// `Books: Salt and Fire` among advice on learning: a label that is a kind of work, and names instead of a sentence.
+    private func namesWorks(_ entry: Entry, in section: Section) -> Bool {
+        guard Self.aboutLearning.contains(section.kind), let term = Term(entry.inlines), kinds.isKindWord(term.name),
+            let kind = kinds.ofLabel(term.name), kind != .community, kind != .social
+        else { return false }
+        return !term.text.hasSuffix(".") && term.text.first?.isLowercase == false
+    }
+
+    private static let aboutLearning: Set<SectionKind> = [
+        .continuousLearning, .careerDevelopment, .nextSteps, .education, .learningPath, .interview,
+    ]
 
     /// An item such as `Some Title paper` among the topics of a phase.
     private func inlinePaper(_ entry: Entry) -> ResourceListing? {

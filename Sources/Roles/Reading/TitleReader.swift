@@ -18,24 +18,6 @@ struct TitleReader {
         return stripped.isEmpty ? plain : withoutSuffix(stripped)
     }
 
-    /// The role that headings such as `What does a nurse do?` and `How to become a nurse` ask about, for a document
-    /// without a title.
-    func roleTitle(askedIn sections: [ArticleSection]) -> String? {
-        let headings = sections.flatMap { [$0.heading] + $0.children.map(\.heading) }
-        return headings.lazy.compactMap { heading -> String? in
-            var words = HeadingKey(heading.text).title.split(separator: " ")
-            let asked = words.prefix(2).map { $0.lowercased() }
-            guard asked.count == 2, ["what", "how"].contains(asked[0]), let last = words.last else { return nil }
-            if last.last == "?" { words[words.count - 1] = last.dropLast() }
-            if words.last?.lowercased() == "do" { words.removeLast() }
-            guard let article = words.prefix(5).lastIndex(where: { ["a", "an"].contains($0.lowercased()) }) else {
-                return nil
-            }
-            let name = words[(article + 1)...]
-            return (1...5).contains(name.count) ? name.joined(separator: " ") : nil
-        }.first
-    }
-
     /// Chinese writes no space before what the document is: `护士职业指南` is a guide to the `护士`.
     private func withoutSuffix(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: { $0.value >= 0x4E00 && $0.value <= 0x9FFF }) else { return text }
@@ -99,7 +81,7 @@ struct TitleReader {
             guard let range = text.firstOccurrence(of: separator) else { continue }
             let head = text[..<range.lowerBound].trimmingSpace
             let tail = text[range.upperBound...].trimmingSpace
-            if isAboutDocument(head) { return tail }
+            if isAboutDocument(head) || namesOccupation(tail) && !namesOccupation(head) { return tail }
             return head
         }
         return text
@@ -107,6 +89,12 @@ struct TitleReader {
 
     private func isAboutDocument(_ text: String) -> Bool {
         lexicon.titleWords.contains(HeadingKey(text).key) || lexicon.kinds[HeadingKey(text).key] != nil
+    }
+
+    /// Whether a text ends with the noun of an occupation, as `Data Engineer` does.
+    func namesOccupation(_ text: String) -> Bool {
+        let last = text.split { $0 == " " || $0 == "(" }.last { !$0.hasSuffix(")") }
+        return last.map { lexicon.occupations.contains($0.lowercased()) } ?? false
     }
 
     private func isYears(_ word: Substring) -> Bool {

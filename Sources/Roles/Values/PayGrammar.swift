@@ -172,6 +172,7 @@ extension PayGrammar {
         for index in stride(from: start - 1, to: max(-1, start - 6), by: -1) {
             if let period = reader.adjective(at: index) ?? unspacedPeriod(before: index + 1) { return period }
             switch tokens[index].kind {
+            case .comma where index == start - 1: continue
             case .stop, .comma, .close, .number, .currency: return nil
             default: continue
             }

@@ -8,7 +8,7 @@ struct PayVocabulary: Sendable {
     let upTo: TokenPhrases
     let from: TokenPhrases
     let orMore: TokenPhrases
-    /// What names a period before a figure in a script without spaces: `月薪`.
+    /// What names a period before a figure in several words, or in a script without spaces: `day rate`, `月薪`.
     let unspacedPeriods: [(period: PayPeriod, phrases: TokenPhrases)]
 
     init(_ words: PayWords) {
@@ -22,7 +22,12 @@ struct PayVocabulary: Sendable {
         orMore = TokenPhrases(words.orMore)
         unspacedPeriods = PayPeriod.allCases.map { period in
             let adjectives = words.periods[period]?.adjectives ?? []
-            return (period, TokenPhrases(adjectives.filter { TokenPhrases.words(of: $0).count > 1 }))
+            let phrases = adjectives.filter { adjective in
+                let parts = TokenPhrases.words(of: adjective)
+                guard adjective.contains(" ") else { return parts.count > 1 }
+                return !words.per.contains(parts[0]) && !words.each.contains(parts[0])
+            }
+            return (period, TokenPhrases(phrases))
         }
     }
 }

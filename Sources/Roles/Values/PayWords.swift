@@ -115,7 +115,7 @@ extension PayWords {
             "profits", "turnover", "gdp", "spend", "spends", "spent", "spending", "expense", "expenses", "bonus",
             "bonuses", "equity", "stock", "stocks", "rsu", "rsus", "arr", "mrr", "course", "courses", "bootcamp",
             "certification", "certificate", "voucher", "ticket", "tickets", "registration", "credit", "credits",
-            "charge", "charges", "charged", "buy", "bought", "purchase", "fine", "fined", "penalty", "settlement",
+            "charges", "charged", "buy", "bought", "purchase", "fine", "fined", "penalty", "settlement",
             "acquisition", "acquired", "seed", "series", "capital", "deal", "deals", "contract value", "economy",
             "reimbursement", "allowance", "membership", "tokens", "token", "hardware", "gpu", "gpus", "laptop",
         ])

@@ -31,4 +31,27 @@ struct PhaseFormTests {
         #expect(role.phases.map(\.topicCount) == [4])
         #expect(role.phases.first?.groups.map(\.topics) == [["Wheat", "Hard", "Soft", "Rye"]])
     }
+
+    @Test(
+        "a learning path without headings for its phases has them in a list or in a table",
+        arguments: [
+            ("- **Month 1–2:** Dough\n- **Month 3:** Ovens", ["1 Dough 1-2 0", "2 Ovens 3-3 0"]),
+            (
+                "1. **Dough (Weeks 1-4)**\n   - Wheat\n   - Rye\n2. **Ovens (Weeks 5-8)**\n   - Gas",
+                ["1 Dough 1-4 2", "2 Ovens 5-8 1"]
+            ),
+            (
+                "| Phase | Weeks | Topics |\n|---|---|---|\n| Dough | Weeks 1-4 | Wheat, rye |\n| Ovens | Weeks 5-6 | Gas |",
+                ["1 Dough 1-4 2", "2 Ovens 5-6 1"]
+            ),
+            ("1. Learn to knead\n2. Learn to bake", []),
+        ] as [(String, [String])])
+    func listed(path: String, expected: [String]) throws {
+        let phases = try readRole("# Baker\n\n## Learning Path\n\n\(path)\n").phases
+        let described = phases.map { phase in
+            let span = phase.span.map { "\($0.start)-\($0.end)" } ?? "-"
+            return "\(phase.number) \(phase.title) \(span) \(phase.topicCount)"
+        }
+        #expect(described == expected)
+    }
 }

@@ -70,4 +70,25 @@ struct ResourceTests {
         let role = try readRole("# Cook\n\n## Networking\n\n- Visit fairs in your town.\n- Cooks Online\n")
         #expect(role.resources.map(\.title) == ["Cooks Online"])
     }
+
+    @Test("works that are named among advice on learning, and what a community says it is")
+    func elsewhere() throws {
+        let role = try readRole(
+            """
+            # Cook
+
+            ## Continuous Learning
+
+            - Books: Salt and Fire (Jane Doe), On Sauces (Ann Roe)
+            - Courses: take one every spring.
+            - Community: help others
+
+            ## Community
+
+            - SauceCon (conference)
+            - The Oven Club
+            """)
+        #expect(role.resources.map(\.title) == ["Salt and Fire", "On Sauces", "SauceCon", "The Oven Club"])
+        #expect(role.resources.map(\.kind) == [.book, .book, .conference, .community])
+    }
 }

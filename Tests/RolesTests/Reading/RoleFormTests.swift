@@ -79,4 +79,26 @@ struct RoleFormTests {
         #expect(role.sections.first?.kind == .comparison)
         #expect(role.comparisons.map(\.subjects) == [["a baker", "a cook"]])
     }
+
+    @Test(
+        "a text without a title is about the role of its first lines",
+        arguments: [
+            ("Northbread Ltd\nSenior Pastry Chef\nLeeds", "Senior Pastry Chef"),
+            ("What does a pastry chef actually do all day?", "Pastry Chef"),
+        ])
+    func firstLines(text: String, expected: String) throws {
+        #expect(try readRole(text + "\n\n**What they do**\n\n- Bake").title == expected)
+    }
+
+    @Test("a title that calls itself a guide to an occupation needs one section of a guide")
+    func guides() throws {
+        let text = "# Pastry Chef Roadmap\n\n- Flour\n- Sugar\n\n## FAQ\n\n**Is it early?**\nVery.\n"
+        #expect(try guide(of: text).roles.map(\.title) == ["Pastry Chef"])
+        #expect(try guide(of: text.replacing("Pastry Chef Roadmap", with: "Our Kitchen")).roles.isEmpty)
+    }
+
+    @Test("of two parts of a title the one that names an occupation is the role")
+    func parts() throws {
+        #expect(try readRole("# Kitchen Matrix: Pastry Chef\n").title == "Pastry Chef")
+    }
 }

@@ -1,0 +1,129 @@
+import Diagnostics
+
+/// What surrounds the text of a copied page and is meant for its visitors: buttons, counters, calls, directives.
+///
+/// The word lists are closed because they describe how pages speak, not what guides are about.
+enum PageControl {
+    /// Whether a line is nothing but such things: `Advertisement`, `Share   Save   Copy link`, `Posted 2 days ago · 14 views`.
+    static func isControl(_ text: String) -> Bool {
+        let found = words(of: text)
+        if found.count > 1, found.allSatisfy(isHashtag) { return true }
+        if isDirective(text) || isPageMargin(text) { return true }
+        if alone.contains(text.lowercased()) { return true }
+        let parts = letters(of: text)
+        guard !parts.isEmpty else { return false }
+        if parts.count == 1 { return ["advertisement", "advertisements", "sponsored"].contains(parts[0]) }
+        let line = parts.joined(separator: " ")
+        if pointers.contains(where: text.lowercased().hasPrefix) { return true }
+        if parts.count <= 6, lines.contains(where: { line == $0 || line.hasPrefix($0 + " ") }) { return true }
+        let segments = segments(of: text)
+        return segments.count > 1 && segments.allSatisfy(isButton)
+    }
+
+    /// Whether a line speaks to the program that makes pages: `[TOC]`, `--8<-- "footer.md"`, `{% include note.html %}`.
+    static func isDirective(_ text: String) -> Bool {
+        let bare = text.split(separator: " ").joined(separator: " ")
+        if ["[toc]", "[[toc]]", "[[_toc_]]", "{:toc}"].contains(bare.lowercased()) { return true }
+        return bare.hasPrefix("--8<--") || bare.hasPrefix("{%") && bare.hasSuffix("%}")
+            || bare.hasPrefix("{{<") && bare.hasSuffix(">}}")
+    }
+
+    /// Whether a last line asks for a star, a follow or a share instead of telling of the role.
+    static func isAppeal(_ text: String) -> Bool {
+        let sentences = text.split { ".!?".contains($0) }.map { letters(of: String($0)).joined(separator: " ") }
+        guard let first = sentences.first else { return false }
+        return appeals.contains(where: first.hasPrefix)
+            || sentences.count <= 3 && sentences.contains { sentence in requests.contains(where: sentence.hasPrefix) }
+    }
+
+    /// Whether a line tells what a picture shows: `Photo: a baker at her oven`.
+    static func isCaption(_ text: String) -> Bool {
+        guard let colon = text.firstIndex(of: ":") else { return false }
+        return captions.contains(text[..<colon].lowercased())
+    }
+
+    /// Whether a line tells when a page was written: `Updated Oct 12, 2025`.
+    static func isDate(_ text: String) -> Bool {
+        let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        guard parts.count <= 7, let first = parts.first, text.contains(where: \.isNumber) else { return false }
+        return ["updated", "published", "posted", "reposted", "edited"].contains(first)
+            || first == "last" && parts.count > 1 && ["updated", "edited", "modified", "reviewed"].contains(parts[1])
+    }
+
+    /// The head or foot of a printed page: `Career profile   Page 2 of 3`.
+    static func isPageMargin(_ text: String) -> Bool {
+        let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        guard (4...10).contains(parts.count), parts[parts.count - 4] == "page" else { return false }
+        return parts[parts.count - 2] == "of" && Int(parts[parts.count - 1]) != nil
+    }
+
+    /// The parts of a line that wide spaces, bars or dots set apart.
+    private static func segments(of text: String) -> [String] {
+        text.replacingOccurrences(of: "  ", with: "|").split { "|·•\t".contains($0) }
+            .map { words(of: String($0)).joined(separator: " ") }.filter { !$0.isEmpty }
+    }
+
+    /// `Save job`, `Share on X`, `214 views`, `Posted 12 days ago`.
+    private static func isButton(_ segment: String) -> Bool {
+        let parts = segment.lowercased().split(separator: " ").map(String.init)
+        guard let first = parts.first, let last = parts.last, parts.count <= 5 else { return false }
+        if buttons.contains(parts.joined(separator: " ")) || last == "ago" { return true }
+        if first == "share", parts.count <= 3 { return true }
+        return counted.contains(last) && parts.contains { $0.utf8.first?.isASCIIDigit == true }
+    }
+
+    private static func isHashtag(_ word: Substring) -> Bool {
+        word.first == "#" && word.count > 1 && word.dropFirst().allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+    }
+
+    private static func letters(of text: String) -> [String] {
+        text.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
+    }
+
+    private static let lines = [
+        "accept cookies", "accept all cookies", "reject all cookies", "cookie settings", "manage cookies",
+        "we use cookies", "share this article", "share this page", "share on facebook", "share on twitter",
+        "share on linkedin", "share this post", "skip to content", "skip to main content", "back to top",
+        "print this page", "sign up for our newsletter", "subscribe to our newsletter", "scroll to continue",
+        "leave a comment", "toggle navigation", "view all comments", "add a comment", "sign in to view",
+        "continue reading", "see more jobs", "show more comments",
+    ]
+    /// What leads to other pages of the site.
+    private static let pointers = [
+        "related articles:", "related posts:", "related stories:", "read next:", "up next:", "more from this author:",
+    ]
+    private static let buttons: Set<String> = [
+        "apply", "apply now", "easy apply", "save", "save job", "saved", "share", "copy link", "report",
+        "report this posting", "report this job", "report job", "print", "email", "tweet", "pin it", "like", "reply",
+        "comment", "follow", "following", "subscribe", "sign in", "sign up", "log in", "login", "register", "menu",
+        "search", "home", "upvote", "downvote", "award", "edit", "edit this page", "edit on github", "send", "repost",
+        "promoted", "more", "view profile", "message", "connect", "bookmark", "download pdf", "all comments",
+        "see more", "show more", "read more", "actively recruiting", "be an early applicant",
+    ]
+    /// Buttons that are nothing else, also without others beside them.
+    private static let alone: Set<String> = [
+        "share", "save", "upvote", "downvote", "reply", "apply now", "easy apply", "save job", "copy link",
+        "show more options", "report this job", "report job", "show more", "see more", "share this", "sign in",
+        "log in",
+    ]
+    /// What pages count: `214 views`, `9 min read`.
+    private static let counted: Set<String> = [
+        "views", "likes", "comments", "shares", "reposts", "reactions", "followers", "applicants", "upvotes", "answers",
+        "claps", "points", "replies", "read", "votes", "stars", "forks", "responses", "people",
+    ]
+    private static let appeals = [
+        "star this repo", "star this repository", "give this repo a star", "give a star", "please star",
+        "if you found this helpful", "if you found this useful", "if this helped you", "follow me for",
+        "follow for more", "like and share", "don't forget to like", "don't forget to star", "repost if",
+        "save this post",
+    ]
+    private static let requests = [
+        "subscribe to", "follow me", "follow us", "sign up for my", "sign up for our", "join my newsletter",
+        "join our newsletter", "share this with", "share this guide", "share this post", "leave a comment",
+        "let me know in the comments", "smash that", "hit the like",
+    ]
+    private static let captions: Set<String> = [
+        "photo", "photos", "picture", "image", "illustration", "photograph", "photo credit", "image credit",
+        "image source", "photo by", "caption", "credit",
+    ]
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+import Markdown
+import Repair
+
+/// The role's name in a text whose title does not give it: in its questions, or in its first lines.
+extension TitleReader {
+    /// The role that headings such as `What does a nurse do?` and `How to become a nurse` ask about.
+    func roleTitle(askedIn sections: [ArticleSection]) -> String? {
+        let headings = sections.flatMap { [$0.heading] + $0.children.map(\.heading) }
+        return headings.lazy.compactMap { roleTitle(askedIn: $0.text) }.first
+    }
+
+    /// The role that a question is about, up to the verb behind it.
+    func roleTitle(askedIn question: String) -> String? {
+        var words = HeadingKey(question).title.split(separator: " ")
+        let asked = words.prefix(2).map { $0.lowercased() }
+        guard asked.count == 2, ["what", "how"].contains(asked[0]), let last = words.last else { return nil }
+        if last.last == "?" { words[words.count - 1] = last.dropLast() }
+        guard let article = words.prefix(7).lastIndex(where: { ["a", "an"].contains($0.lowercased()) }) else {
+            return nil
+        }
+        let name = words[(article + 1)...].prefix { !Self.verbs.contains($0.lowercased()) }
+        return (1...5).contains(name.count) ? name.joined(separator: " ") : nil
+    }
+
+    /// The role of a text without a title in its first lines: job postings put it below the company's name, answers
+    /// below the question.
+    func roleTitle(inLead lead: [Block]) -> String? {
+        let most = (blocks: 3, words: 6)
+        let lines = lead.prefix(most.blocks).compactMap(\.inlines).flatMap(\.lines).map { $0.plainText.trimmingSpace }
+        let named = lines.first { line in
+            line.split(separator: " ").count <= most.words && line.first?.isLowercase == false && namesOccupation(line)
+        }
+        return named ?? lines.lazy.filter(\.endsInQuestion).compactMap { roleTitle(askedIn: $0) }.first.map(capitalised)
+    }
+
+    func capitalised(_ name: String) -> String {
+        name.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+    }
+
+    /// Closed: what English asks about somebody behind the name of the occupation.
+    private static let verbs: Set<String> = [
+        "do", "does", "make", "earn", "need", "actually", "really", "get", "work", "use", "have", "spend", "start",
+    ]
+}

@@ -1,0 +1,75 @@
+import Markdown
+
+/// What the bands of a guide tell of each other: which are one, which has no level of its own, which are set aside.
+enum PayBands {
+    /// The bands without single rates beside a range, and those that say the same of a level as one.
+    static func joined(_ bands: [SalaryBand]) -> [SalaryBand] {
+        merged(withoutRates(bands))
+    }
+
+    /// Ranges of no level are the role's pay where no level has any, or else the first figure; beside levels a range
+    /// counts for a period of its own, such as a day rate, in the same money.
+    static func addUnnamed(to reading: inout PayReader.Reading) {
+        let ranges = reading.unnamed.filter(\.pay.isRange)
+        guard let first = reading.bands.first else {
+            reading.bands = ranges.isEmpty ? Array(reading.unnamed.prefix(1)) : ranges
+            return
+        }
+        reading.bands += ranges.filter { band in
+            band.pay.currency == first.pay.currency && band.pay.period != nil && band.pay.period != first.pay.period
+        }
+    }
+
+    /// The only band between the lowest level and a higher one whose label names no level is the middle of the ladder:
+    /// `Junior Baker`, `Baker`, `Senior Baker`.
+    static func nameMiddle(in reading: inout PayReader.Reading) {
+        let all = reading.bands.map { ($0, isNamed: true) } + reading.unnamed.map { ($0, isNamed: false) }
+        let ladder = all.sorted { ($0.0.provenance.lines.first) < ($1.0.provenance.lines.first) }
+        for index in LevelLadder.middles(in: ladder.map(\.0.level)) {
+            var band = ladder[index].0
+            let (low, high) = (ladder[index - 1].0.pay, ladder[index + 1].0.pay)
+            guard !band.label.isEmpty, low.currency == high.currency, band.pay.currency == low.currency,
+                LevelLadder.rises([low.min, band.pay.min, high.min])
+            else { continue }
+            band.level = .mid
+            if ladder[index].isNamed {
+                reading.bands = reading.bands.map { $0.provenance == band.provenance ? band : $0 }
+            } else {
+                reading.unnamed.removeAll { $0.provenance == band.provenance }
+                let place = reading.bands.firstIndex { $0.provenance.lines.first > band.provenance.lines.first }
+                reading.bands.insert(band, at: place ?? reading.bands.count)
+            }
+        }
+    }
+
+    /// A single figure for a period of its own, such as what an intern is paid a day, is no second band of a level that
+    /// has a range.
+    private static func withoutRates(_ bands: [SalaryBand]) -> [SalaryBand] {
+        bands.filter { band in
+            guard band.level != nil, band.pay.period != nil, band.pay.min == band.pay.max else { return true }
+            return !bands.contains { other in
+                other.level == band.level && other.pay.period != band.pay.period && other.pay.min != other.pay.max
+            }
+        }
+    }
+
+    /// Bands that say the same of the same level are one band; the later one's years and label are kept.
+    private static func merged(_ bands: [SalaryBand]) -> [SalaryBand] {
+        var result: [SalaryBand] = []
+        for band in bands {
+            let same = result.firstIndex {
+                $0.level != nil && $0.level == band.level && $0.pay.min == band.pay.min && $0.pay.max == band.pay.max
+                    && $0.pay.currency == band.pay.currency
+            }
+            guard let same else {
+                result.append(band)
+                continue
+            }
+            result[same].years = band.years ?? result[same].years
+            result[same].pay.period = band.pay.period ?? result[same].pay.period
+            result[same].label = band.label
+            result[same].provenance.derivation = .merged
+        }
+        return result
+    }
+}

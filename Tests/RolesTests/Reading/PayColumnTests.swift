@@ -1,0 +1,110 @@
+import Roles
+import Testing
+
+@Suite("Pay in several columns, places and clauses")
+struct PayColumnTests {
+    /// Bands as `level min-max currency period`, in the order of the guide.
+    private func bands(_ salary: String) throws -> [String] {
+        try readRole("# Baker\n\n## Salary\n\n\(salary)\n").salaryBands.map { band in
+            let bounds = [band.pay.min, band.pay.max].map { $0.map { "\($0.units)" } ?? "" }.joined(separator: "-")
+            let period = band.pay.period?.rawValue ?? "-"
+            return "\(band.level?.rawValue ?? "-") \(bounds) \(band.pay.currency ?? "-") \(period)"
+        }
+    }
+
+    @Test("columns for the lower and the upper bound are one band, and a median is an observation")
+    func bounds() throws {
+        let table = """
+            | Level | Min | Median | Max |
+            |---|---|---|---|
+            | Junior | $30,000 | $34,000 | $40,000 |
+            | Senior | $50,000 | $58,000 | $70,000 |
+            """
+        #expect(try bands(table) == ["entry 30000-40000 USD year", "senior 50000-70000 USD year"])
+        let role = try readRole("# Baker\n\n## Salary\n\n\(table)\n")
+        #expect(role.salaryObservations.map(\.statistic) == [.median, .median])
+        #expect(role.salaryObservations.map(\.level) == [.entry, .senior])
+    }
+
+    @Test("each country's column has its own money, and the level is stated once")
+    func countries() throws {
+        let table = """
+            | Level | Years | Poland (PLN per month) | Germany (EUR per year) |
+            |---|---|---|---|
+            | Junior | 0-2 | 4 500 – 6 000 | 30 000 – 36 000 |
+            """
+        #expect(try bands(table) == ["entry 4500-6000 PLN month", "entry 30000-36000 EUR year"])
+        let role = try readRole("# Baker\n\n## Salary\n\n\(table)\n")
+        #expect(role.levels.map(\.level) == [.entry])
+        #expect(role.salaryBands.map(\.country) == ["PL", "DE"])
+        #expect(role.salaryBands.map { $0.years?.max } == [2, 2])
+    }
+
+    @Test("columns called by levels")
+    func levels() throws {
+        let table = "| City | Junior | Senior |\n|---|---|---|\n| Leeds | £24k–£28k | £35k–£44k |"
+        #expect(try bands(table) == ["entry 24000-28000 GBP year", "senior 35000-44000 GBP year"])
+    }
+
+    @Test("a bonus is no band, and base pay is told from the total")
+    func parts() throws {
+        let table = """
+            | Level | Base | Bonus | Total |
+            |---|---|---|---|
+            | Junior | $30K–$40K | $2K–$4K | $32K–$44K |
+            """
+        #expect(try bands(table) == ["entry 30000-40000 USD year"])
+        #expect(try bands("- Junior: base $30K–$40K, total $32K–$44K") == ["entry 30000-40000 USD year"])
+    }
+
+    @Test("rungs that have a number for a name are bands of their own")
+    func rungs() throws {
+        let list = "- L3: $30,000 - $40,000\n- Senior: $50,000 - $60,000\n- Level 6: $70,000 - $80,000"
+        #expect(try bands(list) == ["- 30000-40000 USD year", "senior 50000-60000 USD year", "- 70000-80000 USD year"])
+    }
+
+    @Test(
+        "a sentence states the pay of several levels, before or behind the figures",
+        arguments: [
+            "Juniors earn $30,000–$36,000 and senior bakers $50,000–$60,000.",
+            "Expect $30k–$36k for juniors, $50k–$60k for senior bakers.",
+        ])
+    func clauses(text: String) throws {
+        #expect(try bands(text) == ["entry 30000-36000 USD year", "senior 50000-60000 USD year"])
+    }
+
+    @Test(
+        "without levels every range is the role's pay, each in its money and for its period",
+        arguments: [
+            (
+                "- Leeds: £24k–£28k\n- Pune: ₹6–8 LPA\n- By contract: $30–$40 per hour",
+                ["- 24000-28000 GBP year", "- 600000-800000 INR year", "- 30-40 USD hour"]
+            ),
+            (
+                "£24,000 – £28,000 per year, day rates of £150 – £200 for stand-ins.",
+                ["- 24000-28000 GBP year", "- 150-200 GBP day"]
+            ),
+            ("Shifts are paid by the hour, €14–€19 in town.", ["- 14-19 EUR hour"]),
+            ("The average pay is $30,000–$36,000.\n\nSign-on bonus: $1,000–$2,000", ["- 30000-36000 USD year"]),
+        ] as [(String, [String])])
+    func ranges(text: String, expected: [String]) throws {
+        #expect(try bands(text) == expected)
+    }
+
+    @Test("in a matrix the columns are levels, and its rows their years, their pay and what is asked of them")
+    func matrix() throws {
+        let table = """
+            | | Junior | Baker | Senior |
+            |---|---|---|---|
+            | Experience | 0-2 years | 2-5 years | 5+ years |
+            | Salary (EUR) | 24k-28k | 28k-33k | 33k-40k |
+            | Dough | Kneads | Proofs | Invents |
+            """
+        let role = try readRole("# Baker\n\n\(table)\n")
+        #expect(role.levels.map(\.level) == [.entry, .mid, .senior])
+        #expect(role.levels.map { $0.years?.min } == [0, 2, 5])
+        #expect(role.levels.map(\.expectations) == [["Kneads"], ["Proofs"], ["Invents"]])
+        #expect(role.salaryBands.map { $0.years?.min }.first == 0)
+        #expect(role.salaryBands.map { $0.pay.max } == [28000, 33000, 40000].map { Amount(units: $0) })
+    }
+}
