@@ -80,13 +80,13 @@ enum LineHead {
             }
     }
 
-    /// The end of `12.`, `1.2)`, `Q3:` or `Q:` at the start of a text, with a blank behind it.
+    /// The end of `12.`, `1.2)`, `3/`, `Q3:` or `Q:` at the start of a text, with a blank behind it.
     static func numberEnd(_ text: ArraySlice<UInt8>) -> Int? {
         let isQuestion = text.first == UInt8(ascii: "Q") || text.first == UInt8(ascii: "q")
         let number = (isQuestion ? text.dropFirst() : text).prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
         guard number.count <= 9, !number.isEmpty, number.first?.isASCIIDigit == true else { return nil }
         var end = number.endIndex
-        if end < text.endIndex, text[end] == UInt8(ascii: ")") || text[end] == UInt8(ascii: ":") {
+        if end < text.endIndex, "):/".utf8.contains(text[end]) {
             end += 1
         } else if !number.contains(UInt8(ascii: ".")) {
             return nil
