@@ -30,6 +30,13 @@ import Testing
         #expect(found?.path == target)
     }
 
+    @Test("leads to the same file whatever it asks of it")
+    func query() {
+        let found = RelativeLink.target(of: "../search.html?Kind=Roles#hits", from: "roles/index.html")
+        #expect(found?.path == "search.html")
+        #expect(found?.anchor == "hits")
+    }
+
     @Test("leaves the site when it climbs above the root")
     func above() {
         #expect(RelativeLink.target(of: "../../x.html", from: "roles/a.html") == nil)

@@ -48,7 +48,7 @@ struct RepairCounts {
         .plainHeading: "short lines that are headings",
         .numberedHeading: "numbered titles that are one list",
         .textTable: "lines that are rows of a table",
-        .htmlStructure: "blocks of HTML with headings or lists",
+        .htmlStructure: "parts written in HTML",
         .paragraphList: "short paragraphs that are a list",
         .softBreakList: "marked lines that are a list",
         .codeLadder: "ladders drawn in code",

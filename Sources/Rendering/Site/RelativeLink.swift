@@ -24,11 +24,12 @@ package struct RelativeLink: Hashable, Sendable {
         href = way + fragment
     }
 
-    /// The file and the anchor that `href` leads to from the page at `origin`; nil when it leaves the site.
+    /// The file and the anchor that `href` leads to from the page at `origin`, whatever it asks of the file; nil when it
+    /// leaves the site.
     package static func target(of href: String, from origin: String) -> (path: String, anchor: String?)? {
         let sign = href.utf8.firstIndex(of: UInt8(ascii: "#"))
         let anchor = sign.map { String(href[href.utf8.index(after: $0)...]) }
-        let way = href.utf8[..<(sign ?? href.endIndex)]
+        let way = href.utf8[..<(sign ?? href.endIndex)].prefix { $0 != UInt8(ascii: "?") }
         if way.isEmpty { return (origin, anchor) }
         let slash = UInt8(ascii: "/")
         var steps = Array(origin.utf8.split(separator: slash).dropLast())

@@ -6,12 +6,15 @@ import Markdown
 /// Pages for people who choose a job are often divided by questions. They are no questions with answers: those stand
 /// under a heading that announces them, or behind a `Q`.
 enum AskedHeadings {
-    /// The places of at least three questions before every known heading, each with something other than a question
-    /// behind it; none in a text that has other sections first. A first question that is the title makes one of them.
-    static func find(in state: RecoveryState, before main: Int?) -> [Int] {
-        let end = main ?? state.pieces.endIndex
+    /// The places of at least three questions, each with something other than a question behind it; none in a text that
+    /// has `known` headings first, but for one that tells what the role is in short, before questions of some length. A
+    /// first question that is the title makes one of them.
+    static func find(in state: RecoveryState, known: [Int]) -> [Int] {
         let asked = state.pieces.indices.filter { isAsked(at: $0, in: state) }
-        guard let first = asked.first, first < end else { return [] }
+        guard let first = asked.first else { return [] }
+        let before = known.count { $0 < first }
+        let areLong = asked.count { words(of: question(state.pieces[$0]) ?? "").count > 3 } >= 3
+        guard before == 0 || before == 1 && areLong else { return [] }
         let headings = asked.filter { index in
             !state.pieces[first..<index].contains { isAnnouncement($0, state) }
         }

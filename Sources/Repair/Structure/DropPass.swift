@@ -49,7 +49,7 @@ enum DropPass {
     private static func dropBreadcrumb(_ state: inout RecoveryState) {
         remove(from: &state, .breadcrumb) { pieces, index in
             guard index < 3, let line = pieces[index].oneLine else { return false }
-            return PageRemnant.isBreadcrumb(line.plainText)
+            return PageRemnant.isBreadcrumb(line.plainText) || PageControl.isNavigation(line.plainText)
         }
     }
 

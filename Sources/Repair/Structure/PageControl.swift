@@ -20,6 +20,13 @@ enum PageControl {
         return segments.count > 1 && segments.allSatisfy(isButton)
     }
 
+    /// Whether a line is the bar at the head of a page: `Jobs   Courses   Log in`.
+    static func isNavigation(_ text: String) -> Bool {
+        let segments = segments(of: text)
+        let areShort = segments.count > 2 && segments.allSatisfy { words(of: $0).count <= 2 }
+        return areShort && segments.contains(where: isButton)
+    }
+
     /// Whether a line speaks to the program that makes pages: `[TOC]`, `--8<-- "footer.md"`, `{% include note.html %}`.
     static func isDirective(_ text: String) -> Bool {
         let bare = text.split(separator: " ").joined(separator: " ")
@@ -86,7 +93,9 @@ enum PageControl {
         "share on linkedin", "share this post", "skip to content", "skip to main content", "back to top",
         "print this page", "sign up for our newsletter", "subscribe to our newsletter", "scroll to continue",
         "leave a comment", "toggle navigation", "view all comments", "add a comment", "sign in to view",
-        "continue reading", "see more jobs", "show more comments",
+        "continue reading", "see more jobs", "show more comments", "was this helpful", "was this page helpful",
+        "was this article helpful", "recommended from", "chatgpt can make mistakes", "forwarded this email",
+        "member-only story",
     ]
     /// What leads to other pages of the site.
     private static let pointers = [
@@ -104,7 +113,8 @@ enum PageControl {
     private static let alone: Set<String> = [
         "share", "save", "upvote", "downvote", "reply", "apply now", "easy apply", "save job", "copy link",
         "show more options", "report this job", "report job", "show more", "see more", "share this", "sign in",
-        "log in",
+        "log in", "copy code", "copy", "edit", "[edit]", "download pdf", "follow", "subscribe", "listen", "print",
+        "ask anything", "you said:", "chatgpt said:",
     ]
     /// What pages count: `214 views`, `9 min read`.
     private static let counted: Set<String> = [

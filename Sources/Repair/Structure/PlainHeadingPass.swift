@@ -10,9 +10,11 @@ enum PlainHeadingPass {
         guard !state.pieces.contains(where: { $0.form != nil && $0.form != .disclosure }) else { return }
         var candidates = state.pieces.indices.filter { isCandidate(at: $0, in: state) }
         let known = candidates.filter { isKnown(at: $0, in: state) }
-        let asked = AskedHeadings.find(in: state, before: known.first)
+        let asked = AskedHeadings.find(in: state, known: known)
         guard candidates.count + asked.count > 1 else { return }
-        let main = asked.isEmpty ? mainHeadings(among: candidates, in: state) : Set(asked + known)
+        var main = asked.isEmpty ? mainHeadings(among: candidates, in: state) : Set(asked + known)
+        if !asked.isEmpty { main.formUnion(candidates.filter { isBeforePhase($0, in: state) }) }
+        main.formUnion(headingsBehindQuestions(among: candidates, main, in: state))
         candidates = (candidates + asked).sorted()
         // A question that a text begins with is its title.
         if asked.isEmpty, let first = state.pieces.first, AskedHeadings.question(first) != nil {
@@ -30,6 +32,21 @@ enum PlainHeadingPass {
         let lines = state.pieces.filter { $0.form == .plainLine }.map(\.block.lines)
         guard let first = lines.first, let last = lines.last else { return }
         state.note(.plainHeading, first.union(last), "\(lines.count) headings are lines without marks")
+    }
+
+    /// Headings that ask nothing, behind a section's questions with their answers: they are about something else.
+    private static func headingsBehindQuestions(
+        among candidates: [Int], _ main: Set<Int>, in state: RecoveryState
+    ) -> [Int] {
+        var start: Int?
+        return candidates.filter { index in
+            if main.contains(index) {
+                start = state.words.questionHeadings.contains(key(at: index, in: state).key) ? index : nil
+                return false
+            }
+            guard let start, AskedHeadings.question(state.pieces[index + 1]) == nil else { return false }
+            return state.pieces[start..<index].contains { AskedHeadings.question($0) != nil }
+        }
     }
 
     /// Lines that ask, each with an answer below it, in a section of questions.

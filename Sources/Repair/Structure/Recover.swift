@@ -8,6 +8,7 @@ package import Markdown
 package func recover(_ document: Document, words: HeadingWords) -> Diagnosed<Article> {
     var state = RecoveryState(document: document, words: words)
     CommentPass.apply(to: &state)
+    InlineTagPass.apply(to: &state)
     DropPass.apply(to: &state)
     HTMLPass.apply(to: &state)
     DisclosurePass.apply(to: &state)

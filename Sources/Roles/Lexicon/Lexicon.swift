@@ -152,6 +152,11 @@ package struct Lexicon: Sendable {
         .challenges, .bestPractices, .qa, .relatedRoles, .conclusion, .learningPath, .workEnvironment,
     ]
 
+    /// Words that a phase may be called by when it has no other: `Week 1-3: Doughs`.
+    private var timeWords: [String] {
+        ["week", "month", "year"].flatMap { units[$0] ?? [] }.filter { $0.utf8.count > 3 }
+    }
+
     /// What structural recovery needs to know of these words.
     package var headingWords: HeadingWords {
         HeadingWords(
@@ -160,6 +165,6 @@ package struct Lexicon: Sendable {
             toolHeadings: Set(kinds.filter { $0.value == .tools }.keys),
             listHeadings: Set(kinds.filter { $0.value == .resources || $0.value == .community }.keys),
             questionHeadings: Set(kinds.filter { $0.value == .qa }.keys), groupNouns: groupNouns, names: names,
-            cues: cues, phaseWords: phaseWords)
+            cues: cues, phaseWords: phaseWords.union(timeWords))
     }
 }

@@ -104,4 +104,52 @@ struct PastedFormTests {
         let role = try readRole("# Baker\n\n## A Day in the Life\n\n- 02:30 Light the oven\n- 04:00 Shape the loaves\n")
         #expect(role.responsibilities.map(\.text) == ["Serve guests"])
     }
+
+    @Test("marks words in HTML as Markdown would, and keeps a tag without its partner")
+    func tags() throws {
+        let role = try readRole(
+            "# Baker\n\n## Overview\n\nPress <kbd>Stop</kbd>, <b>never <i>Start</i></b>.<br>H<sub>2</sub>O, <b>flour.\n"
+        )
+        #expect(
+            role.sections.first?.blocks.first?.kind
+                == .paragraph([
+                    .text("Press "), .code("Stop"), .text(", "),
+                    .strong([.text("never "), .emphasis([.text("Start")])]), .text("."), .lineBreak, .text("H"),
+                    .text("2"), .text("O, "), .html("<b>"), .text("flour."),
+                ]))
+    }
+
+    @Test("of a page divided by questions has a section for each, behind the bar at its head and a summary")
+    func asked() throws {
+        let text = """
+            Skip to content
+            Jobs\tCourses\tLog in
+
+            Baker Career Guide
+
+            At a Glance
+
+            Bread, daily.
+
+            What does a baker do?
+
+            \t• Mix
+            \t• Bake
+
+            Which skills do you need?
+
+            \t• Patience
+
+            How much does a baker earn?
+
+            Entry: $30,000 - $36,000 a year
+
+            Was this helpful?\tYes\tNo
+            """
+        let role = try #require(try guide(of: text).roles.first)
+        #expect(role.title == "Baker")
+        #expect(role.sections.map(\.kind) == [.overview, .responsibilities, .skills, .salary])
+        #expect(role.responsibilities.map(\.text) == ["Mix", "Bake"])
+        #expect(role.salaryBands.map(\.level) == [.entry])
+    }
 }
