@@ -58,6 +58,12 @@ package struct HeadingWords: Sendable {
         subjects[key.key] ?? key.firstPart.flatMap { subjects[$0] }
     }
 
+    /// The subject of the last word of a few: `necessary skills` are skills. A list below tells the heading from an item.
+    func subject(ofLastWordIn key: HeadingKey) -> String? {
+        let words = key.key.split(separator: " ")
+        return (2...3).contains(words.count) ? words.last.flatMap { subjects[String($0)] } : nil
+    }
+
     func isKnown(_ key: HeadingKey) -> Bool { subjects[key.key] != nil }
 
     func isMajor(_ key: HeadingKey) -> Bool {

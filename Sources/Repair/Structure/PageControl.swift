@@ -57,9 +57,12 @@ enum PageControl {
             || first == "last" && parts.count > 1 && ["updated", "edited", "modified", "reviewed"].contains(parts[1])
     }
 
-    /// The head or foot of a printed page: `Career profile   Page 2 of 3`.
+    /// The head or foot of a printed page: `Career profile   Page 2 of 3`, `CAREER SERIES | PAGE 2`.
     static func isPageMargin(_ text: String) -> Bool {
         let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        if (2...8).contains(parts.count), parts[parts.count - 2] == "page", Int(parts[parts.count - 1]) != nil {
+            return parts.count == 2 || segments(of: text).count == 2
+        }
         guard (4...10).contains(parts.count), parts[parts.count - 4] == "page" else { return false }
         return parts[parts.count - 2] == "of" && Int(parts[parts.count - 1]) != nil
     }

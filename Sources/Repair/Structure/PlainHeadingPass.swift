@@ -87,7 +87,8 @@ enum PlainHeadingPass {
             }
             next = index + 1
             let key = key(at: index, in: state)
-            let own = isStrict ? state.words.subjects[key.key] : state.words.subject(of: key)
+            let known = isStrict ? state.words.subjects[key.key] : state.words.subject(of: key)
+            let own = known ?? (state.pieces[next].list == nil ? nil : state.words.subject(ofLastWordIn: key))
             guard isMain(index, key, own, below: subject, isStrict, hasMain: !main.isEmpty, state) else { continue }
             main.insert(index)
             subject = own

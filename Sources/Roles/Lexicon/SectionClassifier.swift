@@ -16,6 +16,7 @@ struct SectionClassifier {
         {
             return .phase
         }
+        if parent == .interview, text.trimmingSpace.endsInQuestion, !section.blocks.isEmpty { return .question }
         if let parent, !holdsPhases(section), let inherited = inherited(from: parent, key: key, text: text) {
             return inherited
         }
