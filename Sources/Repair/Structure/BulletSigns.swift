@@ -122,6 +122,8 @@ private struct BulletRewriter {
     }
 
     private func bulletSign(_ content: ArraySlice<UInt8>) -> Sign? {
+        // The circle of a word processor's second level, pasted as a letter.
+        if content.starts(with: "o\t".utf8) { return Sign(scalar: "o", length: 1, isAlways: true) }
         guard content.first.map({ $0 >= 0x80 }) == true else { return nil }
         let head = String(decoding: content.prefix(4), as: UTF8.self)
         guard let scalar = head.unicodeScalars.first else { return nil }

@@ -3,29 +3,78 @@ import Markdown
 
 /// Makes headings of the numbered titles of a text without marks: `1. OVERVIEW`, the text right under it, `2. DUTIES`.
 ///
-/// CommonMark reads them as the items of ordered lists. They are headings when their numbers run from one through the
-/// whole text and at least half of them are headings that guides are known to use.
+/// CommonMark reads them as the items of ordered lists. They are headings when their numbers run on from one through the
+/// text and at least half of them are headings that guides are known to use.
 enum NumberedSectionPass {
     static func apply(to state: inout RecoveryState) {
         guard !state.hasMarkedHeadings else { return }
-        let titles = state.pieces.compactMap(\.list).filter { $0.start != nil }.flatMap { list in
-            list.items.enumerated().map { (number: (list.start ?? 1) + $0, title: title(of: $1)) }
-        }
-        let named = titles.compactMap(\.title)
-        guard named.count > 2, named.count == titles.count, titles.map(\.number) == Array(1...titles.count) else {
-            return
-        }
-        let known = named.count { state.words.subject(of: HeadingKey($0.plainText)) != nil }
-        guard known * 2 >= named.count else { return }
+        let found = numbered(in: state)
+        let titles = found.values.compactMap(title)
+        let known = titles.count { state.words.subject(of: HeadingKey($0.plainText)) != nil }
+        guard titles.count > 2, known * 2 >= titles.count else { return }
         let lines = state.pieces.first.map { $0.block.lines.union(state.pieces.last?.block.lines ?? $0.block.lines) }
         state.pieces = state.pieces.flatMap { piece -> [Piece] in
-            guard let list = piece.list, list.start != nil else { return [piece] }
-            return list.items.flatMap(section)
+            guard let list = piece.list, list.items.contains(where: { found[$0.lines.first] != nil }) else {
+                return [subsection(piece, state.words)]
+            }
+            return parts(of: list) { found[$0.lines.first] != nil }
         }
         if let first = state.pieces.first, let text = first.oneLine, words(of: text.plainText).count <= 10 {
             state.pieces[0] = .heading(text, level: 1, line: first.block.lines.first, form: .plainLine)
         }
-        state.note(.plainHeading, lines ?? LineRange(1), "\(named.count) headings are numbered lines")
+        state.note(.plainHeading, lines ?? LineRange(1), "\(titles.count) headings are numbered lines")
+    }
+
+    /// `3.1 Technical skills`, a phase or a known heading on a line of its own, within a numbered section.
+    private static func subsection(_ piece: Piece, _ words: HeadingWords) -> Piece {
+        guard let inlines = piece.oneLine else { return piece }
+        let text = inlines.plainText
+        guard (1...10).contains(Repair.words(of: text).count), !".,;".utf8.contains(lastByte(of: text) ?? 0) else {
+            return piece
+        }
+        let parts = text.prefix { $0 != " " }.split(separator: ".")
+        let isNumbered = parts.count == 2 && parts.allSatisfy { Int($0) != nil }
+        guard isNumbered || words.isPhase(text) || words.isKnown(HeadingKey(text)) else { return piece }
+        return .heading(inlines, level: 3, line: piece.block.lines.first, form: .plainLine)
+    }
+
+    /// The items that are titles and count on, by their lines; one that counts anew is an item within a section.
+    ///
+    /// To CommonMark all numbers after the first are one list's, so that they are read from the source.
+    private static func numbered(in state: RecoveryState) -> [Int: ListItem] {
+        var found: [Int: ListItem] = [:]
+        for item in state.pieces.compactMap(\.list).filter({ $0.start != nil }).flatMap(\.items) {
+            let digits = state.source.line(item.lines.first).drop { $0 == 0x20 }.prefix(while: \.isASCIIDigit)
+            guard Int(String(decoding: digits, as: UTF8.self)) == found.count + 1, title(of: item) != nil else {
+                continue
+            }
+            found[item.lines.first] = item
+        }
+        return found
+    }
+
+    /// The list with its titles as headings, and the items between them as lists of their own.
+    private static func parts(of list: List, isTitle: (ListItem) -> Bool) -> [Piece] {
+        var pieces: [Piece] = []
+        var items: [ListItem] = []
+        func close() {
+            guard let first = items.first, let last = items.last else { return }
+            var part = list
+            part.start = 1
+            part.items = items
+            pieces.append(Piece(Block(.list(part), lines: first.lines.union(last.lines))))
+            items = []
+        }
+        for item in list.items {
+            if isTitle(item) {
+                close()
+                pieces += section(item)
+            } else {
+                items.append(item)
+            }
+        }
+        close()
+        return pieces
     }
 
     private static func title(of item: ListItem) -> [Inline]? {

@@ -152,4 +152,49 @@ struct PastedFormTests {
         #expect(role.responsibilities.map(\.text) == ["Mix", "Bake"])
         #expect(role.salaryBands.map(\.level) == [.entry])
     }
+
+    @Test("has numbered sections whose lists may count anew, subsections and a word processor's second level")
+    func numbered() throws {
+        let text = """
+            BAKERS' SERIES | PAGE 1
+
+            Baker
+
+            1. Overview
+
+            Bread, daily.
+
+            2. Responsibilities
+
+            •\tNight
+            \to\tMix the dough
+            \to\tLight the oven
+
+            3. Skills
+
+            3.1 Soft Skills
+
+            •\tPatience
+
+            4. Projects
+
+            1. Rye loaf
+            2. Brioche
+
+            5. Learning Path
+
+            Week 1-4: Doughs
+            •\tRye
+            •\tWheat
+            """
+        let role = try #require(try guide(of: text).roles.first)
+        #expect(role.title == "Baker")
+        #expect(
+            role.sections.flattened.map(\.kind) == [
+                .overview, .responsibilities, .skills, .softSkills, .projects, .learningPath, .phase,
+            ])
+        #expect(role.responsibilities.map(\.text) == ["Mix the dough", "Light the oven"])
+        #expect(role.projects.map(\.title) == ["Rye loaf", "Brioche"])
+        #expect(role.phases.map(\.topicCount) == [2])
+    }
 }
