@@ -55,26 +55,19 @@ enum NumberedSectionPass {
 
     /// The list with its titles as headings, and the items between them as lists of their own.
     private static func parts(of list: List, isTitle: (ListItem) -> Bool) -> [Piece] {
+        var anew = list
+        anew.start = 1
         var pieces: [Piece] = []
         var items: [ListItem] = []
-        func close() {
-            guard let first = items.first, let last = items.last else { return }
-            var part = list
-            part.start = 1
-            part.items = items
-            pieces.append(Piece(Block(.list(part), lines: first.lines.union(last.lines))))
+        for item in list.items {
+            guard isTitle(item) else {
+                items.append(item)
+                continue
+            }
+            pieces += [Piece.part(of: anew, items)].compactMap(\.self) + section(item)
             items = []
         }
-        for item in list.items {
-            if isTitle(item) {
-                close()
-                pieces += section(item)
-            } else {
-                items.append(item)
-            }
-        }
-        close()
-        return pieces
+        return pieces + [Piece.part(of: anew, items)].compactMap(\.self)
     }
 
     private static func title(of item: ListItem) -> [Inline]? {

@@ -15,6 +15,14 @@ struct Piece: Hashable {
         Piece(Block(.heading(level: level, inlines), lines: LineRange(line)), form: form)
     }
 
+    /// Some items of a list as a list of their own; nil without items.
+    static func part(of list: List, _ items: [ListItem]) -> Piece? {
+        guard let first = items.first, let last = items.last else { return nil }
+        var part = list
+        part.items = items
+        return Piece(Block(.list(part), lines: first.lines.union(last.lines)))
+    }
+
     var heading: (level: Int, inlines: [Inline])? {
         if case .heading(let level, let inlines) = block.kind { (level, inlines) } else { nil }
     }

@@ -69,13 +69,6 @@ enum TightTextPass {
     private static func parts(of list: List, in piece: Piece, _ words: HeadingWords) -> [Piece] {
         var pieces: [Piece] = []
         var items: [ListItem] = []
-        func close() {
-            guard let first = items.first, let last = items.last else { return }
-            var part = list
-            part.items = items
-            pieces.append(Piece(Block(.list(part), lines: first.lines.union(last.lines))))
-            items = []
-        }
         for (position, item) in list.items.enumerated() {
             let lines = item.ownLines.map(\.trimmed)
             let isLast = position == list.items.count - 1
@@ -91,12 +84,11 @@ enum TightTextPass {
             let inlines = Array(lines[..<cut].joined(separator: [.softBreak]))
             kept.lines = LineRange(first, first + cut - 1)
             kept.blocks = [Block(.paragraph(inlines), lines: kept.lines)]
-            items.append(kept)
-            close()
+            pieces += [Piece.part(of: list, items + [kept])].compactMap(\.self)
+            items = []
             pieces += paragraphs(of: Array(lines[cut...]), from: first + cut, words)
         }
-        close()
-        return pieces
+        return pieces + [Piece.part(of: list, items)].compactMap(\.self)
     }
 
     /// A short line that begins like a heading and ends like no sentence.

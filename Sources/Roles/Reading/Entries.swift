@@ -53,15 +53,22 @@ private enum EntryList {
 
 /// The label of a group of items: a paragraph that is bold as a whole, with or without parentheses and a colon.
 func groupLabel(_ inlines: [Inline]) -> String? {
-    // A picture may stand before the bold words: `🔨 **Project**`.
-    let inlines = inlines.drop { inline in
-        if case .text(let sign) = inline { !sign.contains { $0.isLetter || $0.isNumber } } else { false }
-    }
+    let inlines = inlines.withoutSigns
     guard case .strong(let content)? = inlines.first else { return nil }
     let rest = inlines.dropFirst().map(\.plainText).joined()
     let bare = rest.drop { $0 == " " || $0 == ":" }
     guard bare.isEmpty || bare.hasPrefix("(") else { return nil }
     return (content.plainText + rest).trimmingColon
+}
+
+extension [Inline] {
+    /// What follows the pictures and blanks at the head: the bold words of `🔨 **Project**`.
+    var withoutSigns: [Inline] {
+        Array(
+            drop { inline in
+                if case .text(let sign) = inline { !sign.contains { $0.isLetter || $0.isNumber } } else { false }
+            })
+    }
 }
 
 extension Block {

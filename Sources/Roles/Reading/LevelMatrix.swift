@@ -5,6 +5,9 @@ import Repair
 struct LevelMatrix {
     let lexicon: Lexicon
 
+    /// The code that ISO 4217 keeps for no currency: a bare figure in a cell is pay, whatever money it is in.
+    private static let anyCurrency = "XXX"
+
     /// The levels of a table whose columns, but for the first, are called by levels.
     func levels(of block: Block) -> [CareerLevel] {
         guard case .table(let table) = block.kind else { return [] }
@@ -20,7 +23,7 @@ struct LevelMatrix {
             }
             let expectations = column.filter { cell in
                 !cell.text.isEmpty && !isYears(cell.row)
-                    && payRanges(in: cell.text, words: lexicon.payGrammar, assumeCurrency: "XXX").isEmpty
+                    && payRanges(in: cell.text, words: lexicon.payGrammar, assumeCurrency: Self.anyCurrency).isEmpty
             }
             return CareerLevel(
                 level: careerLevel(in: names[index], words: lexicon.levels), label: names[index],
