@@ -42,7 +42,7 @@ test:
 fuzz:
 	@$(call install,$(LIBRARIES))
 	ROLEBOOK_FUZZ=1 swift build -c release --product Fuzzing --scratch-path .build/fuzz \
-		-Xswiftc -sanitize=fuzzer,address
+		-Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
 	@cd .build/fuzz && for target in $(FUZZ_TARGETS); do \
 		mkdir -p corpus/$$target; \
 		FUZZ_TARGET=$$target release/Fuzzing corpus/$$target $(CURDIR)/Tests/Fuzzing/Corpus $(CURDIR)/content \

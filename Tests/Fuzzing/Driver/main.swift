@@ -17,7 +17,8 @@ exit(
     runDriver(&count, &arguments) { start, size in
         let bytes = Array(UnsafeBufferPointer(start: start, count: size))
         if let fault = chosen.fault(of: bytes) {
-            fputs("\(chosen.rawValue): \(fault)\n", stderr)
+            let line = Array("\(chosen.rawValue): \(fault)\n".utf8)
+            _ = write(STDERR_FILENO, line, line.count)
             abort()
         }
         return 0

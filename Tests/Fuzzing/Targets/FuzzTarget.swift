@@ -74,7 +74,8 @@ private func markdownFault(of bytes: [UInt8]) -> String? {
 private func guideFault(of bytes: [UInt8]) -> String? {
     guard let source = source(of: bytes) else { return nil }
     let parsed = parse(source)
-    if parsed.value.blocks.isEmpty { return nil }
+    // A guide with an error is not published, so that nothing of it need be accounted for.
+    if parsed.value.blocks.isEmpty || parsed.diagnostics.contains(where: { $0.severity == .error }) { return nil }
     let article = recover(parsed.value, words: Words.lexicon.headingWords).value
     let guide = readGuide(article, lexicon: Words.lexicon).value
     let library = link(guides: [guide], vocabulary: Words.vocabulary).value
