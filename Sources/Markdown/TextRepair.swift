@@ -13,6 +13,10 @@ package struct TextRepair: Hashable, Sendable {
         case emphasis
         /// A bullet sign that Markdown does not know, such as U+2022.
         case bullet
+        /// Mathematical letters that stand for bold and italics.
+        case styledLetters
+        /// The marks of another language than Markdown, such as a wiki's.
+        case notation
     }
 
     package let kind: Kind

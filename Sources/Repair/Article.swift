@@ -97,6 +97,8 @@ package struct DroppedLine: Hashable, Sendable {
         case breadcrumb
         /// What an assistant says before or after the text it was asked for.
         case answerRemark = "remark of an assistant"
+        /// Who speaks in a conversation with an assistant, and what was asked.
+        case conversation = "part of a conversation"
         /// What surrounds the text of a copied page, as `Accept all cookies`.
         case pageControl = "control of a page"
         case rule = "rule"

@@ -34,9 +34,19 @@ extension Rule {
     package static let controlCharacter = Rule(
         "RB0114", .warning, "Text holds no control characters but tabs and line ends.",
         reported: "Nurse with an escape character in it", instead: "Nurse")
+    package static let styledLetters = Rule(
+        "RB0115", .info, "Mathematical letters that stand for bold or italics are read as plain letters.",
+        reported: "\u{1D5E6}\u{1D5E4}\u{1D5DF} for queries", instead: "**SQL** for queries")
+    package static let headingAttributes = Rule(
+        "RB0116", .info, "Attributes in braces behind a heading are left out.",
+        reported: "## Duties {#duties .unnumbered}", instead: "## Duties")
+    package static let wikiMarkup = Rule(
+        "RB0117", .info, "The source of a wiki's page is read as Markdown.",
+        reported: "== Duties ==", instead: "## Duties")
 
     static let text: [Rule] = [
         .unicodeTransformNotUTF8, .invalidUTF8, .nulCharacter, .misreadEncoding, .misreadEncodingLeft, .lostCharacter,
         .strayEntitySemicolon, .doubleEscapedEntity, .invisibleSpace, .bidirectionalControl, .controlCharacter,
+        .styledLetters, .headingAttributes, .wikiMarkup,
     ]
 }

@@ -27,8 +27,43 @@ enum LineHead {
             rest = rest.dropFirst(4)
         }
         if rest.starts(with: "!!!".utf8) || rest.starts(with: "???".utf8) { rest = withoutKind(rest) }
-        rest = rest.drop { !$0.isASCIIAlphanumeric && $0 < 0x80 && !"[<&`\\:".utf8.contains($0) }
-        return (numberEnd(rest) ?? keycapEnd(rest)).map { rest[$0...] } ?? rest
+        rest = withoutSigns(rest)
+        return (numberEnd(rest) ?? ordinalEnd(rest) ?? keycapEnd(rest)).map { rest[$0...] } ?? rest
+    }
+
+    /// The line behind emoji and the marks round them.
+    private static func withoutSigns(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var rest = line
+        while let first = rest.first {
+            if first < 0x80 {
+                guard !first.isASCIIAlphanumeric, !"[<&`\\:".utf8.contains(first) else { break }
+                rest.removeFirst()
+            } else {
+                // Symbols and emoji stand in these rows of Unicode, the sign that makes them colourful behind them.
+                let length = first == 0xF0 ? 4 : first == 0xE2 || rest.starts(with: "\u{FE0F}".utf8) ? 3 : 0
+                guard length > 0, rest.count >= length, !isQuotation(rest) else { break }
+                rest = rest.dropFirst(length)
+            }
+        }
+        return rest
+    }
+
+    private static func isQuotation(_ text: ArraySlice<UInt8>) -> Bool {
+        text.starts(with: "“".utf8) || text.starts(with: "‘".utf8) || text.starts(with: "’".utf8)
+    }
+
+    /// The end of `IV.`, `B)` or `2 –` before a title.
+    private static func ordinalEnd(_ text: ArraySlice<UInt8>) -> Int? {
+        let digits = text.prefix(while: \.isASCIIDigit)
+        if (1...2).contains(digits.count) {
+            let rest = text[digits.endIndex...]
+            let isDash = [" – ", " — ", " - ", " | "].contains { rest.starts(with: $0.utf8) }
+            return isDash ? digits.endIndex : nil
+        }
+        let letters = text.prefix { "IVXABCDEFGH".utf8.contains($0) }
+        guard (1...5).contains(letters.count) else { return nil }
+        let rest = text[letters.endIndex...]
+        return rest.starts(with: ". ".utf8) || rest.starts(with: ") ".utf8) ? letters.endIndex : nil
     }
 
     /// The end of `a)` or `(a)` with a blank behind it.

@@ -35,6 +35,8 @@ struct RepairCounts {
         case .whitespace: "invisible spaces"
         case .emphasis: "bold text that full-width signs kept open"
         case .bullet: "bullet signs that Markdown does not know"
+        case .styledLetters: "mathematical letters for bold and italics"
+        case .notation: "lines in the marks of another language"
         }
     }
 

@@ -130,10 +130,18 @@ private struct BulletRewriter {
         let length = UTF8.width(scalar)
         let after = content.dropFirst(length).first
         if "•◦▪▫●○■□‣⁃∙►➢➤".unicodeScalars.contains(scalar) {
-            return after == nil ? nil : Sign(scalar: scalar, length: length, isAlways: true)
+            return after == nil || isDegree(content.dropFirst(length))
+                ? nil : Sign(scalar: scalar, length: length, isAlways: true)
         }
         guard "–—·−".unicodeScalars.contains(scalar), after == 0x20 else { return nil }
         return Sign(scalar: scalar, length: length, isAlways: false)
+    }
+
+    /// `• 3rd+`: how far away the writer of a post is in a network.
+    private func isDegree(_ text: ArraySlice<UInt8>) -> Bool {
+        let bare = text.filter { $0 > 0x20 }
+        guard (3...4).contains(bare.count), bare[0].isASCIIDigit else { return false }
+        return ["st", "nd", "rd"].contains { bare.dropFirst().starts(with: $0.utf8) }
     }
 
     /// Whether the nearest line above or below that is not blank begins with the same sign.

@@ -4,15 +4,36 @@ import Markdown
 /// Leaves out the lines that came along when a page was copied: picture remnants, repeated titles, calls to action.
 enum DropPass {
     static func apply(to state: inout RecoveryState) {
+        ConversationPass.apply(to: &state)
         dropAnswerRemarks(&state)
-        state.pieces = state.pieces.flatMap(withControlsApart)
+        PageControlSplit.apply(to: &state)
         dropImageRemnants(&state)
         dropBreadcrumb(&state)
         remove(from: &state, .pageControl) { pieces, index in
-            pieces[index].oneLine.map { PageControl.isControl($0.plainText) } ?? false
+            guard let line = pieces[index].oneLine else { return false }
+            let text = line.plainText
+            if PageControl.isControl(text) || isRowOfDeadLinks(line) { return true }
+            guard PageControl.isCodeLanguage(text), index + 1 < pieces.count else { return false }
+            return pieces[index + 1].oneLine.map { PageControl.copiesCode($0.plainText) } ?? false
         }
+        PageMargins.drop(from: &state)
+        dropAnswerRemarks(&state)
         dropRepeatedTitles(&state)
         dropCallToAction(&state)
+    }
+
+    /// Buttons of a page that were copied as links to nowhere: `[Download PDF](#) [Apply](#)`.
+    private static func isRowOfDeadLinks(_ inlines: [Inline]) -> Bool {
+        var count = 0
+        for inline in inlines {
+            switch inline {
+            case .link("#", _, _), .link("", _, _): count += 1
+            case .text(let text) where text.utf8.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "|") || $0 >= 0x80 }):
+                break
+            default: return false
+            }
+        }
+        return count > 0
     }
 
     /// What an assistant says before and after the guide it was asked for.
@@ -23,26 +44,6 @@ enum DropPass {
             let text = line.plainText
             return index == 0 ? PageRemnant.isAnswerOpening(text) : PageRemnant.isAnswerClosing(text)
         }
-    }
-
-    /// Directives and buttons at either end of a paragraph are none of its text.
-    private static func withControlsApart(_ piece: Piece) -> [Piece] {
-        guard let inlines = piece.paragraph, piece.oneLine == nil else { return [piece] }
-        let lines = inlines.lines
-        let range = piece.block.lines
-        guard range.last - range.first + 1 == lines.count else { return [piece] }
-        let isText = lines.map { !PageControl.isControl($0.plainText) && !isImageRemnant($0.plainText) }
-        let start = isText.firstIndex(of: true) ?? lines.endIndex
-        let end = isText.lastIndex(of: true).map { $0 + 1 } ?? lines.endIndex
-        guard start > 0 || end < lines.endIndex else { return [piece] }
-        let single = { (index: Int) in
-            Piece(Block(.paragraph(lines[index]), lines: LineRange(range.first + index)))
-        }
-        let before = (0..<start).map(single)
-        guard start < end else { return before }
-        let text = Array(lines[start..<end].joined(separator: [.softBreak]))
-        let body = Block(.paragraph(text), lines: LineRange(range.first + start, range.first + end - 1))
-        return before + [Piece(body)] + (end..<lines.endIndex).map(single)
     }
 
     /// The way to the page stands before its title.

@@ -65,7 +65,7 @@ extension String {
     /// Whether it begins and ends as a title of ASCII letters does, so that nothing is to be taken off it.
     fileprivate var isBareTitle: Bool {
         guard let first = utf8.first, first.isASCIILetter, first != UInt8(ascii: "Q"), first != UInt8(ascii: "q"),
-            utf8.prefix(3).allSatisfy({ $0 < 0x80 })
+            utf8.prefix(5).allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ")") })
         else { return false }
         return utf8.last.map(\.isASCIIAlphanumeric) ?? false
     }
@@ -110,6 +110,7 @@ private func dropNumbering(_ scalars: inout Scalars) {
         scalars = scalars.dropFirst(ideographs.count + 1).drop { $0 == " " }
         return
     }
+    if dropOrdinal(&scalars) { return }
     var rest = scalars
     let isQuestion = rest.first == "Q" || rest.first == "q"
     if isQuestion { rest.removeFirst() }
@@ -128,6 +129,32 @@ private func dropNumbering(_ scalars: inout Scalars) {
     guard rest.first == " " || rest.isEmpty else { return }
     rest = rest.drop { $0 == " " }
     if !rest.isEmpty { scalars = rest }
+}
+
+/// `IV.`, `B)` and `2 –` before a title.
+private func dropOrdinal(_ scalars: inout Scalars) -> Bool {
+    let romans = scalars.prefix { "IVX".unicodeScalars.contains($0) }
+    let digits = scalars.prefix { ("0"..."9").contains($0) }
+    var rest = scalars
+    if (1...2).contains(digits.count) {
+        rest = rest.dropFirst(digits.count)
+        guard rest.first == " ", let dash = rest.dropFirst().first, "–—-|".unicodeScalars.contains(dash) else {
+            return false
+        }
+        rest = rest.dropFirst(2)
+    } else {
+        let isLetter = scalars.first.map { ("A"..."H").contains($0) } ?? false
+        let length = romans.isEmpty ? isLetter ? 1 : 0 : romans.count
+        guard (1...5).contains(length), let mark = rest.dropFirst(length).first, mark == "." || mark == ")" else {
+            return false
+        }
+        rest = rest.dropFirst(length + 1)
+    }
+    guard rest.first == " " else { return false }
+    rest = rest.drop { $0 == " " }
+    guard !rest.isEmpty else { return false }
+    scalars = rest
+    return true
 }
 
 private func trimEnd(_ scalars: inout Scalars) {

@@ -26,7 +26,7 @@ enum NumberedSectionPass {
     }
 
     /// `3.1 Technical skills`, a phase or a known heading on a line of its own, within a numbered section.
-    private static func subsection(_ piece: Piece, _ words: HeadingWords) -> Piece {
+    static func subsection(_ piece: Piece, _ words: HeadingWords) -> Piece {
         guard let inlines = piece.oneLine else { return piece }
         let text = inlines.plainText
         guard (1...10).contains(Repair.words(of: text).count), !".,;".utf8.contains(lastByte(of: text) ?? 0) else {

@@ -15,9 +15,33 @@ enum PageControl {
         if parts.count == 1 { return ["advertisement", "advertisements", "sponsored"].contains(parts[0]) }
         let line = parts.joined(separator: " ")
         if pointers.contains(where: text.lowercased().hasPrefix) { return true }
-        if parts.count <= 6, lines.contains(where: { line == $0 || line.hasPrefix($0 + " ") }) { return true }
+        if parts.count <= 7, lines.contains(where: { line == $0 || line.hasPrefix($0 + " ") }) { return true }
         let segments = segments(of: text)
-        return segments.count > 1 && segments.allSatisfy(isButton)
+        if segments.count == 1 { return isRowOfButtons(parts) || isPhotoCredit(text) }
+        return segments.allSatisfy(isButton)
+    }
+
+    /// Buttons that lost what set them apart: `Share Copy link Print`.
+    private static func isRowOfButtons(_ parts: [String]) -> Bool {
+        guard (2...8).contains(parts.count) else { return false }
+        var count = 0
+        var rest = parts[...]
+        while !rest.isEmpty {
+            let length = (1...3).reversed().first {
+                $0 <= rest.count && buttons.contains(rest.prefix($0).joined(separator: " "))
+            }
+            guard let length else { return false }
+            rest = rest.dropFirst(length)
+            count += 1
+        }
+        return count > 2
+    }
+
+    /// `Photo by Ada Miller on Unsplash`.
+    private static func isPhotoCredit(_ text: String) -> Bool {
+        let parts = text.lowercased().split(separator: " ")
+        guard (3...9).contains(parts.count), parts[1] == "by" || parts[1] == "credit:" else { return false }
+        return ["photo", "image", "picture", "illustration", "photograph"].contains(parts[0])
     }
 
     /// Whether a line is the bar at the head of a page: `Jobs   Courses   Log in`.
@@ -31,7 +55,12 @@ enum PageControl {
     static func isDirective(_ text: String) -> Bool {
         let bare = text.split(separator: " ").joined(separator: " ")
         if ["[toc]", "[[toc]]", "[[_toc_]]", "{:toc}"].contains(bare.lowercased()) { return true }
+        if bare.hasPrefix(":::"), words(of: bare).count <= 2 { return true }
+        if bare.hasPrefix("[["), bare.hasSuffix("]]"), bare.contains(":"), !bare.dropFirst(2).contains("[[") {
+            return true
+        }
         return bare.hasPrefix("--8<--") || bare.hasPrefix("{%") && bare.hasSuffix("%}")
+            || bare.hasPrefix("{{") && bare.hasSuffix("}}")
             || bare.hasPrefix("{{<") && bare.hasSuffix(">}}")
     }
 
@@ -68,18 +97,24 @@ enum PageControl {
     }
 
     /// The parts of a line that wide spaces, bars or dots set apart.
-    private static func segments(of text: String) -> [String] {
-        text.replacingOccurrences(of: "  ", with: "|").split { "|·•\t".contains($0) }
+    static func segments(of text: String) -> [String] {
+        text.replacingOccurrences(of: "  ", with: "|").split { "|·•∙\t".contains($0) }
             .map { words(of: String($0)).joined(separator: " ") }.filter { !$0.isEmpty }
     }
 
     /// `Save job`, `Share on X`, `214 views`, `Posted 12 days ago`.
-    private static func isButton(_ segment: String) -> Bool {
+    static func isButton(_ segment: String) -> Bool {
         let parts = segment.lowercased().split(separator: " ").map(String.init)
         guard let first = parts.first, let last = parts.last, parts.count <= 5 else { return false }
-        if buttons.contains(parts.joined(separator: " ")) || last == "ago" { return true }
-        if first == "share", parts.count <= 3 { return true }
-        return counted.contains(last) && parts.contains { $0.utf8.first?.isASCIIDigit == true }
+        if buttons.contains(parts.joined(separator: " ")) || last == "ago" || isCount(segment) { return true }
+        return (first == "share" || first == "report") && parts.count <= 3
+    }
+
+    /// `214 views`, `9 min read`.
+    static func isCount(_ segment: String) -> Bool {
+        let parts = segment.lowercased().split(separator: " ")
+        guard let last = parts.last, parts.count <= 5 else { return false }
+        return counted.contains(String(last)) && parts.contains { $0.utf8.first?.isASCIIDigit == true }
     }
 
     private static func isHashtag(_ word: Substring) -> Bool {
@@ -98,11 +133,12 @@ enum PageControl {
         "leave a comment", "toggle navigation", "view all comments", "add a comment", "sign in to view",
         "continue reading", "see more jobs", "show more comments", "was this helpful", "was this page helpful",
         "was this article helpful", "recommended from", "chatgpt can make mistakes", "forwarded this email",
-        "member-only story",
+        "member only story", "feed post", "thought for", "reasoned for",
     ]
     /// What leads to other pages of the site.
     private static let pointers = [
-        "related articles:", "related posts:", "related stories:", "read next:", "up next:", "more from this author:",
+        "we use cookies", "this site uses cookies", "this website uses cookies", "related articles:", "related posts:",
+        "related stories:", "read next:", "up next:", "more from this author:",
     ]
     private static let buttons: Set<String> = [
         "apply", "apply now", "easy apply", "save", "save job", "saved", "share", "copy link", "report",
@@ -110,7 +146,9 @@ enum PageControl {
         "comment", "follow", "following", "subscribe", "sign in", "sign up", "log in", "login", "register", "menu",
         "search", "home", "upvote", "downvote", "award", "edit", "edit this page", "edit on github", "send", "repost",
         "promoted", "more", "view profile", "message", "connect", "bookmark", "download pdf", "all comments",
-        "see more", "show more", "read more", "actively recruiting", "be an early applicant",
+        "see more", "show more", "read more", "actively recruiting", "be an early applicant", "paid", "previous",
+        "next",
+        "mark as complete", "next lesson", "previous lesson", "listen", "play", "copy", "download", "accept all",
     ]
     /// Buttons that are nothing else, also without others beside them.
     private static let alone: Set<String> = [
@@ -126,14 +164,17 @@ enum PageControl {
     ]
     private static let appeals = [
         "star this repo", "star this repository", "give this repo a star", "give a star", "please star",
-        "if you found this helpful", "if you found this useful", "if this helped you", "follow me for",
+        "if you found this helpful", "if you found this useful", "if this helped", "thanks for reading",
+        "thank you for reading", "found it useful", "found this useful", "found this helpful", "liked this",
+        "enjoyed this", "follow me for",
         "follow for more", "like and share", "don't forget to like", "don't forget to star", "repost if",
         "save this post",
     ]
     private static let requests = [
         "subscribe to", "follow me", "follow us", "sign up for my", "sign up for our", "join my newsletter",
         "join our newsletter", "share this with", "share this guide", "share this post", "leave a comment",
-        "let me know in the comments", "smash that", "hit the like",
+        "let me know in the comments", "smash that", "hit the like", "leave a star", "hold the clap", "give it a star",
+        "buy me a coffee", "upload your cv", "get in touch with us", "book a call", "start free trial",
     ]
     private static let captions: Set<String> = [
         "photo", "photos", "picture", "image", "illustration", "photograph", "photo credit", "image credit",

@@ -17,6 +17,7 @@ package func recover(_ document: Document, words: HeadingWords) -> Diagnosed<Art
     TextTablePass.apply(to: &state)
     PostHeadingPass.apply(to: &state)
     NumberedSectionPass.apply(to: &state)
+    CountedHeadingPass.apply(to: &state)
     SoftBreakListPass.apply(to: &state)
     BoldHeadingPass.apply(to: &state)
     LabelHeadingPass.apply(to: &state)

@@ -35,6 +35,20 @@ struct Piece: Hashable {
         if case .list(let list) = block.kind { list } else { nil }
     }
 
+    /// The lines of a paragraph with their numbers; nil for what is none, and where its lines cannot be told apart.
+    var numberedLines: [(number: Int, inlines: [Inline])]? {
+        guard let lines = paragraph?.lines, block.lines.last - block.lines.first + 1 == lines.count else { return nil }
+        return lines.enumerated().map { (block.lines.first + $0, $1) }
+    }
+
+    /// Lines that follow each other as one paragraph; nil without lines.
+    static func paragraph(_ lines: some Collection<(number: Int, inlines: [Inline])>) -> Piece? {
+        guard let first = lines.first else { return nil }
+        let last = first.number + lines.count - 1
+        let text = Array(lines.map(\.inlines).joined(separator: [.softBreak]))
+        return Piece(Block(.paragraph(text), lines: LineRange(first.number, last)))
+    }
+
     /// The inlines of a paragraph that stands on a single line.
     var oneLine: [Inline]? {
         guard let paragraph, block.lines.first == block.lines.last else { return nil }

@@ -15,6 +15,9 @@ package func repairText(path: String, bytes: [UInt8]) -> Diagnosed<Source> {
     repair.undoMisreading()
     repair.repairEntities()
     repair.repairWhitespace()
+    repair.readStyledLetters()
+    repair.dropAttributes()
+    repair.translateWikiMarkup()
     repair.reportSuspects()
     return Diagnosed(Source(path: path, text: repair.text, repairs: repair.repairs), repair.diagnostics)
 }

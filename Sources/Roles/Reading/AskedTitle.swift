@@ -34,6 +34,16 @@ extension TitleReader {
         return named ?? lines.lazy.filter(\.endsInQuestion).compactMap { roleTitle(askedIn: $0) }.first.map(capitalised)
     }
 
+    /// The role of a first line that says it is a guide to one: `How to become a Baker` below a newsletter's name.
+    func roleTitle(announcedIn lead: [Block]) -> String? {
+        let most = (blocks: 4, words: 12)
+        let lines = lead.prefix(most.blocks).compactMap(\.inlines).flatMap(\.lines).map { $0.plainText.trimmingSpace }
+        return lines.lazy.filter { $0.split(separator: " ").count <= most.words }.compactMap { line in
+            let title = roleTitle(of: line)
+            return title.utf8.count < line.utf8.count && namesOccupation(title) ? title : nil
+        }.first
+    }
+
     func capitalised(_ name: String) -> String {
         name.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }

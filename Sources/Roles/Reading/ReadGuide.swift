@@ -25,7 +25,7 @@ struct GuideReader {
     func read() -> Guide {
         let documentTitle = documentTitle
         if !describesRole { return page(documentTitle) }
-        let split = RoleSplit(article.sections, lexicon: lexicon)
+        let split = RoleSplit(article.sections, title: roleTitle(documentTitle), lexicon: lexicon)
         var sections = SectionReader(lexicon: lexicon)
         var roles: [Role] = []
         if let own = split.own {
@@ -83,7 +83,9 @@ struct GuideReader {
         if asksItself, asked == nil, documentTitle.hasSuffix("?"), let own = reader.roleTitle(askedIn: documentTitle) {
             return reader.capitalised(own)
         }
-        return asked ?? reader.roleTitle(of: documentTitle)
+        let own = asked ?? reader.roleTitle(of: documentTitle)
+        if stated.node(.title) != nil || reader.namesOccupation(own) { return own }
+        return reader.roleTitle(announcedIn: article.lead) ?? own
     }
 
     /// A text is about a role when it says so, or when at least two of its sections, or one and its front matter, are of

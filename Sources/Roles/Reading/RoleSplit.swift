@@ -10,7 +10,8 @@ struct RoleSplit {
     /// Sections beside the roles of a document that has no role of its own.
     let rest: [ArticleSection]
 
-    init(_ sections: [ArticleSection], lexicon: Lexicon) {
+    /// `title` is the role that the document is named after.
+    init(_ sections: [ArticleSection], title: String, lexicon: Lexicon) {
         let classifier = SectionClassifier(lexicon: lexicon)
         var own: [ArticleSection] = []
         var further: [ArticleSection] = []
@@ -30,9 +31,22 @@ struct RoleSplit {
             self.rest = sections.filter { !mains.contains($0) }
             return
         }
-        self.own = own
+        let others = further.isEmpty ? Self.others(among: mains, beside: title, lexicon) : []
+        self.own = own.filter { !others.contains($0) }
         self.rest = []
-        self.further = further.map(Self.raised)
+        self.further = (further + others).map(Self.raised)
+    }
+
+    /// Roles beside the one of the title: two guides in one document, the second under a title of its own.
+    private static func others(
+        among mains: [ArticleSection], beside title: String, _ lexicon: Lexicon
+    ) -> [ArticleSection] {
+        let reader = TitleReader(lexicon: lexicon)
+        guard reader.namesOccupation(title) else { return [] }
+        return mains.filter { section in
+            let other = reader.roleTitle(of: section.heading.text)
+            return reader.namesOccupation(other) && HeadingKey(other).key != HeadingKey(title).key
+        }
     }
 
     /// A heading of no known kind under which at least two sections of kinds stand that describe a role.

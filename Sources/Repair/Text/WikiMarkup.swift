@@ -1,0 +1,42 @@
+import Diagnostics
+import Markdown
+
+extension TextRepairing {
+    /// Reads the source of a MediaWiki page as Markdown, line by line: headings, lists, tables, links, bold and italics.
+    ///
+    /// A text is one when at least two lines are headings between equal signs and another mark of a wiki stands in it.
+    /// What has no place in Markdown, such as templates on lines of their own, stays for the structure to judge.
+    mutating func translateWikiMarkup() {
+        var lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+        guard lines.count(where: { WikiLine.headingLevel(of: $0) != nil }) > 1, holdsWikiMark else { return }
+        var reader = WikiLine()
+        var changed: [Int] = []
+        for index in lines.indices {
+            let line = reader.markdown(for: lines[index])
+            guard !line.elementsEqual(lines[index]) else { continue }
+            repairs.append(
+                TextRepair(
+                    .notation, line: index + 1, before: String(decoding: lines[index], as: UTF8.self),
+                    after: String(decoding: line, as: UTF8.self)))
+            lines[index] = line[...]
+            changed.append(index + 1)
+        }
+        guard let first = changed.first else { return }
+        text = Array(lines.joined(separator: [0x0A]))
+        changedLines.formUnion(changed)
+        diagnostics.append(
+            Diagnostic(
+                .wikiMarkup, at: SourceLocation(path: path, line: first),
+                "the text is marked as wikis do; \(changed.count) lines are read as Markdown"))
+    }
+
+    private var holdsWikiMark: Bool {
+        ["'''", "[[", "{{", "{|", "<ref"].contains { text.firstOccurrence(of: Array($0.utf8)) != nil }
+    }
+}
+
+extension [UInt8] {
+    fileprivate func firstOccurrence(of sign: [UInt8]) -> Int? {
+        indices.first { self[$0] == sign[0] && self[$0...].starts(with: sign) }
+    }
+}

@@ -1,0 +1,101 @@
+import Diagnostics
+import Markdown
+import Repair
+import Testing
+
+@Suite("Text in the marks of another notation than Markdown")
+struct NotationRepairTests {
+    private func repaired(_ text: String) -> String {
+        String(decoding: repairText(path: "a.md", bytes: Array(text.utf8)).value.text, as: UTF8.self)
+    }
+
+    @Test(
+        "mathematical letters are plain ones, and bold where they are bold",
+        arguments: [
+            ("\u{1D5D5}\u{1D5EE}\u{1D5F8}\u{1D5F2}\u{1D5FF}", "**Baker**"),
+            ("\u{1D5D5}\u{1D5EE}\u{1D5F8} \u{1D5E2}\u{1D5FB}: dough", "**Bak On**: dough"),
+            ("Skills \u{1D5E6}\u{1D5E4}\u{1D5DF}?\n", "Skills **SQL?**\n"),
+            ("\u{1D608}\u{1D623} plain", "Ab plain"), ("\u{1D7CF}\u{1D7D0}", "**12**"),
+            ("`\u{1D5D5}`", "`\u{1D5D5}`"), ("\u{1D6C2}", "\u{1D6C2}"), ("\u{1D5D5}", "**B**"),
+        ])
+    func styledLetters(text: String, expected: String) {
+        #expect(repaired(text) == expected)
+    }
+
+    @Test(
+        "attributes for other programs go from headings and from lines of their own",
+        arguments: [
+            ("## Duties {#duties .unnumbered}\n", "## Duties\n"), ("Duties {#d}\n====\n", "Duties\n====\n"),
+            ("# A {-}\n", "# A\n"), ("text\n{: .no_toc }\nmore", "text\n\nmore"), ("a {.b} c", "a {.b} c"),
+            ("    ## A {#a}\n", "    ## A {#a}\n"), ("```\n# A {#a}\n```", "```\n# A {#a}\n```"),
+            ("Use {.dot}", "Use {.dot}"), ("{% tabs %}", "{% tabs %}"),
+        ])
+    func attributes(text: String, expected: String) {
+        #expect(repaired(text) == expected)
+    }
+
+    @Test("the source of a wiki's page is read line by line")
+    func wiki() {
+        let source = """
+            {{Infobox trade|name=Baker}}
+            A '''baker''' bakes [[Bread|bread]].<ref>Interview.</ref>
+            __TOC__
+            == Duties ==
+            * Mix ''well''
+            ** by hand
+            # First
+            == Skills ==
+            ; Patience
+            : with dough
+            '''Is it early?'''
+            : Very.{{citation needed}}
+            {| class="wikitable"
+            ! Level !! Pay
+            |-
+            | Junior || style="x" | $30,000
+            |}
+            [https://example.org Guild]
+            [[Category:Trades]]
+            """
+        #expect(
+            repaired(source) == """
+                {{Infobox trade|name=Baker}}
+                A **baker** bakes bread. (Interview.)
+                [TOC]
+                ## Duties
+                -  Mix *well*
+                   -  by hand
+                1. First
+                ## Skills
+                - **Patience**:
+                  with dough
+                **Is it early?**
+                Very.
+                <table><tr>
+                <th> Level </th><th> Pay</th>
+                </tr><tr>
+                <td> Junior </td><td> $30,000</td>
+                </tr></table>
+                [Guild](https://example.org)
+                [[Category:Trades]]
+                """)
+    }
+
+    @Test(
+        "a text with equal signs alone is no wiki's",
+        arguments: ["== A ==\n== B ==\nplain", "== A ==\n[[b]]\n", "A\n==\n\nB\n==\n[[c]]"])
+    func noWiki(text: String) {
+        #expect(repaired(text) == text)
+    }
+
+    @Test(
+        "each is reported once with an id of its own",
+        arguments: [
+            ("x\n\u{1D5D5}", "a.md:2 RB0115"), ("x\n\n# A {#a}\n# B {#b}", "a.md:3 RB0116"),
+            ("x '''y'''\n== A ==\n== B ==", "a.md:1 RB0117"),
+        ])
+    func reports(text: String, expected: String) {
+        let found = repairText(path: "a.md", bytes: Array(text.utf8)).diagnostics
+        #expect(found.map { "\($0.location?.description ?? "") \($0.rule.id)" } == [expected])
+    }
+}

@@ -1,0 +1,34 @@
+import Roles
+import Testing
+
+@Suite("The roles that a document is about")
+struct RoleTitleTests {
+    @Test("two titles that name occupations are two roles")
+    func two() throws {
+        let sections = "\n\n## Duties\n\n- Serve\n\n## Skills\n\n- Patience\n\n"
+        let found = try guide(of: "# Pastry Chef\(sections)# Sous Chef\(sections)").roles
+        #expect(found.map(\.title) == ["Pastry Chef", "Sous Chef"])
+        #expect(
+            found.map { $0.sections.map(\.kind) } == [[.responsibilities, .skills], [.responsibilities, .skills]])
+    }
+
+    @Test("a second title that names no occupation is a section")
+    func section() throws {
+        let text =
+            "# Pastry Chef\n\n## Duties\n\n- Serve\n\n# The long way\n\n## Skills\n\n- Patience\n\n## Tools\n\n- Oven"
+        #expect(try guide(of: text).roles.map(\.title) == ["Pastry Chef"])
+    }
+
+    @Test("a line that says what the guide is to gives the role that the title does not")
+    func announced() throws {
+        let role = try readRole("# The Oven, issue 12\n\nHow to become a Pastry Chef\n\nYou rise early.")
+        #expect(role.title == "Pastry Chef")
+    }
+
+    @Test("numbers of any notation are no part of a heading")
+    func numbers() throws {
+        let role = try readRole("# Pastry Chef\n\n## IV. Salary\n\n## B) Tools\n\n## 3 – Challenges\n\n## 24/7 work\n")
+        #expect(role.sections.prefix(3).map(\.kind) == [.salary, .tools, .challenges])
+        #expect(role.sections.map(\.title).prefix(3) == ["Salary", "Tools", "Challenges"])
+    }
+}
