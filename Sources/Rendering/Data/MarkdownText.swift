@@ -68,7 +68,7 @@ struct MarkdownText {
 
     private func trimmed(_ line: String) -> String {
         var line = line[...]
-        while line.last == " " { line.removeLast() }
+        while line.utf8.last == 0x20 { line.removeLast() }
         return String(line)
     }
 
@@ -105,8 +105,8 @@ struct MarkdownText {
         case .strikethrough(let children): return "~~\(text(children))~~"
         case .link(let destination, _, let children):
             guard let address = address(destination) else { return text(children) }
-            return
-                "[\(text(children))](<\(address.replacingOccurrences(of: "<", with: "%3C").replacingOccurrences(of: ">", with: "%3E"))>)"
+            let plain = address.replacingOccurrences(of: "<", with: "%3C").replacingOccurrences(of: ">", with: "%3E")
+            return "[\(text(children))](<\(plain)>)"
         case .image(_, _, let children): return text(children)
         case .footnoteReference(let label): return "[^\(label)]"
         }
@@ -116,6 +116,7 @@ struct MarkdownText {
 extension MarkdownText {
     /// Text in which no sign means anything to Markdown; line ends become blanks.
     static func escaped(_ text: String) -> String {
+        guard text.utf8.contains(where: { marks.contains($0) || $0 == 0x0A || $0 == 0x0D }) else { return text }
         var bytes: [UInt8] = []
         let written = Array(text.utf8)
         for (index, byte) in written.enumerated() {
@@ -123,20 +124,28 @@ extension MarkdownText {
             switch byte {
             case 0x0A, 0x0D: bytes.append(0x20)
             case UInt8(ascii: "&") where !next.isASCIILetter && next != UInt8(ascii: "#"): bytes.append(byte)
-            case _ where "\\`*_[]<>&~".utf8.contains(byte): bytes += [UInt8(ascii: "\\"), byte]
+            case _ where marks.contains(byte): bytes += [UInt8(ascii: "\\"), byte]
             default: bytes.append(byte)
             }
         }
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// What means something to Markdown within a line.
+    private static let marks: ByteSet = "\\`*_[]<>&~"
+
+    private static let lineMarks: ByteSet = "#+-=|"
+    private static let numberEnds: ByteSet = ".)"
+
     /// The line with its first sign escaped where it would open a heading, a list or a rule.
     private func guarded(_ line: String) -> String {
         let bytes = Array(line.utf8)
         guard let first = bytes.first else { return line }
-        if "#+-=|".utf8.contains(first) { return "\\" + line }
+        if Self.lineMarks.contains(first) { return "\\" + line }
         let digits = bytes.prefix(while: \.isASCIIDigit)
-        guard !digits.isEmpty, digits.count < bytes.count, ".)".utf8.contains(bytes[digits.count]) else { return line }
+        guard !digits.isEmpty, digits.count < bytes.count, Self.numberEnds.contains(bytes[digits.count]) else {
+            return line
+        }
         let rest = String(decoding: bytes[digits.count...], as: UTF8.self)
         return String(decoding: digits, as: UTF8.self) + "\\" + rest
     }

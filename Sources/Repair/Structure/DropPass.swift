@@ -113,9 +113,10 @@ private let imageQualifiers: Set<String> = [
 ///
 /// Both word lists are closed because they describe pages, not subjects: how web pages name their own pictures.
 func isImageRemnant(_ text: String) -> Bool {
-    let parts = words(of: text).map { $0.lowercased() }
-    guard !parts.isEmpty, parts.count <= 4 else { return false }
-    if parts.count == 1, let word = words(of: text).first {
+    let written = words(of: text)
+    guard !written.isEmpty, written.count <= 4 else { return false }
+    let parts = written.map { $0.lowercased() }
+    if parts.count == 1, let word = written.first {
         let bytes = Array(word.utf8)
         if bytes.count > 4, word.lowercased().utf8.starts(with: "logo".utf8), bytes[4].isASCIIUpper { return true }
         return ["logo", "image", "img"].contains(parts[0]) || PageRemnant.isPictureName(String(word))

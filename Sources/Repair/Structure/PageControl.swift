@@ -6,18 +6,14 @@ import Diagnostics
 enum PageControl {
     /// Whether a line is nothing but such things: `Advertisement`, `Share   Save   Copy link`, `Posted 2 days ago · 14 views`.
     static func isControl(_ text: String) -> Bool {
-        let found = words(of: text)
-        if found.count > 1, found.allSatisfy(isHashtag) { return true }
+        if text.utf8.first == UInt8(ascii: "#"), isRowOfHashtags(text) { return true }
         if isDirective(text) || isPageMargin(text) { return true }
-        if alone.contains(text.lowercased()) { return true }
-        let parts = letters(of: text)
-        guard !parts.isEmpty else { return false }
-        if parts.count == 1 { return ["advertisement", "advertisements", "sponsored"].contains(parts[0]) }
-        let line = parts.joined(separator: " ")
-        if pointers.contains(where: text.lowercased().hasPrefix) { return true }
-        if parts.count <= 7, lines.contains(where: { line == $0 || line.hasPrefix($0 + " ") }) { return true }
-        let segments = segments(of: text)
-        if segments.count == 1 { return isRowOfButtons(parts) || isPhotoCredit(text) }
+        let lower = text.lowercased()
+        if alone.contains(lower) || pointers.contains(where: lower.hasPrefix) { return true }
+        let parts = letters(of: lower)
+        if isCall(parts) { return true }
+        let segments = mayHaveSegments(text) ? segments(of: text) : []
+        guard segments.count > 1 else { return isRowOfButtons(parts) || isPhotoCredit(lower) }
         return segments.allSatisfy(isButton)
     }
 
@@ -38,14 +34,15 @@ enum PageControl {
     }
 
     /// `Photo by Ada Miller on Unsplash`.
-    private static func isPhotoCredit(_ text: String) -> Bool {
-        let parts = text.lowercased().split(separator: " ")
+    private static func isPhotoCredit(_ lower: String) -> Bool {
+        let parts = lower.split(separator: " ")
         guard (3...9).contains(parts.count), parts[1] == "by" || parts[1] == "credit:" else { return false }
         return ["photo", "image", "picture", "illustration", "photograph"].contains(parts[0])
     }
 
     /// Whether a line is the bar at the head of a page: `Jobs   Courses   Log in`.
     static func isNavigation(_ text: String) -> Bool {
+        guard mayHaveSegments(text) else { return false }
         let segments = segments(of: text)
         let areShort = segments.count > 2 && segments.allSatisfy { words(of: $0).count <= 2 }
         return areShort && segments.contains(where: isButton)
@@ -53,6 +50,7 @@ enum PageControl {
 
     /// Whether a line speaks to the program that makes pages: `[TOC]`, `--8<-- "footer.md"`, `{% include note.html %}`.
     static func isDirective(_ text: String) -> Bool {
+        guard let sign = text.utf8.first(where: { $0 != 0x20 }), "[{-:".utf8.contains(sign) else { return false }
         let bare = text.split(separator: " ").joined(separator: " ")
         if ["[toc]", "[[toc]]", "[[_toc_]]", "{:toc}"].contains(bare.lowercased()) { return true }
         if bare.hasPrefix(":::"), words(of: bare).count <= 2 { return true }
@@ -80,7 +78,7 @@ enum PageControl {
 
     /// Whether a line tells when a page was written: `Updated Oct 12, 2025`.
     static func isDate(_ text: String) -> Bool {
-        let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let parts = text.lowercased().wordsAndNumbers
         guard parts.count <= 7, let first = parts.first, text.contains(where: \.isNumber) else { return false }
         return ["updated", "published", "posted", "reposted", "edited"].contains(first)
             || first == "last" && parts.count > 1 && ["updated", "edited", "modified", "reviewed"].contains(parts[1])
@@ -88,7 +86,8 @@ enum PageControl {
 
     /// The head or foot of a printed page: `Career profile   Page 2 of 3`, `CAREER SERIES | PAGE 2`.
     static func isPageMargin(_ text: String) -> Bool {
-        let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        guard text.utf8.contains(where: \.isASCIIDigit) else { return false }
+        let parts = text.lowercased().wordsAndNumbers
         if (2...8).contains(parts.count), parts[parts.count - 2] == "page", Int(parts[parts.count - 1]) != nil {
             return parts.count == 2 || segments(of: text).count == 2
         }
@@ -101,6 +100,17 @@ enum PageControl {
         text.replacingOccurrences(of: "  ", with: "|").split { "|·•∙\t".contains($0) }
             .map { words(of: String($0)).joined(separator: " ") }.filter { !$0.isEmpty }
     }
+
+    /// Whether a wide space or the first byte of a bar or a dot stands in the text, as in few lines.
+    private static func mayHaveSegments(_ text: String) -> Bool {
+        var before: UInt8 = 0
+        return text.utf8.contains { byte in
+            defer { before = byte }
+            return bars.contains(byte) || byte == 0xC2 || byte == 0xE2 || byte == 0x20 && before == 0x20
+        }
+    }
+
+    private static let bars: ByteSet = "|\t"
 
     /// `Save job`, `Share on X`, `214 views`, `Posted 12 days ago`.
     static func isButton(_ segment: String) -> Bool {
@@ -117,14 +127,32 @@ enum PageControl {
         return counted.contains(String(last)) && parts.contains { $0.utf8.first?.isASCIIDigit == true }
     }
 
+    /// `Advertisement`, `Accept all cookies`, `Skip to content and more`.
+    private static func isCall(_ parts: [String]) -> Bool {
+        guard let first = parts.first, parts.count <= 7 else { return false }
+        if parts.count == 1 { return ["advertisement", "advertisements", "sponsored"].contains(first) }
+        return calls[first, default: []].contains { parts.starts(with: $0) }
+    }
+
+    private static func isRowOfHashtags(_ text: String) -> Bool {
+        let found = words(of: text)
+        return found.count > 1 && found.allSatisfy(isHashtag)
+    }
+
     private static func isHashtag(_ word: Substring) -> Bool {
         word.first == "#" && word.count > 1 && word.dropFirst().allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
     }
 
     private static func letters(of text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
+        text.lowercased().runs(of: isLetterOrApostrophe, orBeyondASCII: \.properties.isAlphabetic)
     }
 
+    private static func isLetterOrApostrophe(_ byte: UInt8) -> Bool {
+        byte.isASCIILetter || byte == UInt8(ascii: "'")
+    }
+
+    /// The calls by their first words.
+    private static let calls = Dictionary(grouping: lines.map { $0.split(separator: " ").map(String.init) }) { $0[0] }
     private static let lines = [
         "accept cookies", "accept all cookies", "reject all cookies", "cookie settings", "manage cookies",
         "we use cookies", "share this article", "share this page", "share on facebook", "share on twitter",

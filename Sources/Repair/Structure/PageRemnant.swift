@@ -6,6 +6,7 @@ import Diagnostics
 enum PageRemnant {
     /// Whether a line is the way to a page: `Home > Health > Nurse`.
     static func isBreadcrumb(_ text: String) -> Bool {
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: ">") || $0 >= 0x80 }) else { return false }
         let steps = text.split { ">»›".contains($0) }.map { words(of: String($0)) }
         guard steps.count >= 2, steps.allSatisfy({ (1...5).contains($0.count) }) else { return false }
         return steps[0].count == 1 && steps[0][0].lowercased() == "home"

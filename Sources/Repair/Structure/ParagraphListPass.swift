@@ -28,6 +28,8 @@ enum ParagraphListPass {
         state.pieces = pieces
     }
 
+    private static let sentenceEnds: ByteSet = ".:?!"
+
     private static func runLength(from index: Int, in state: RecoveryState) -> Int {
         state.pieces[index...].prefix { isShortParagraph($0, state) }.count
     }
@@ -35,8 +37,10 @@ enum ParagraphListPass {
     private static func isShortParagraph(_ piece: Piece, _ state: RecoveryState) -> Bool {
         guard let inlines = piece.oneLine, inlines.boldContent == nil else { return false }
         let text = inlines.plainText
-        guard words(of: text).count <= 8, let last = lastByte(of: text) else { return false }
-        return !".:?!".utf8.contains(last) && !isOtherHeading(text, state)
+        guard let last = lastByte(of: text), !sentenceEnds.contains(last), words(of: text).count <= 8 else {
+            return false
+        }
+        return !isOtherHeading(text, state)
     }
 
     /// In a text without marked headings a known heading ends the row.
@@ -110,6 +114,10 @@ extension HeadingWords {
     func isToolHeading(_ key: String) -> Bool {
         if toolHeadings.contains(key) { return true }
         guard subjects[key] == nil else { return false }
-        return toolHeadings.contains { key.hasPrefix($0 + " ") || key.hasSuffix(" " + $0) }
+        let spaces = key.utf8.indices.filter { key.utf8[$0] == 0x20 }
+        return spaces.contains { space in
+            toolHeadings.contains(String(key[..<space]))
+                || toolHeadings.contains(String(key[key.utf8.index(after: space)...]))
+        }
     }
 }

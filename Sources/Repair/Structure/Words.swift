@@ -3,7 +3,33 @@ import Markdown
 
 /// The words of a text as written, cut at white space.
 func words(of text: String) -> [Substring] {
-    text.split { $0 == " " || $0 == "\t" || $0 == "\n" }
+    text.utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }.map { Substring($0) }
+}
+
+extension StringProtocol {
+    /// The runs of scalars that belong to words, by a test for ASCII and another for all else.
+    func runs(
+        of isOfWord: (UInt8) -> Bool, orBeyondASCII isOfWordBeyond: (Unicode.Scalar) -> Bool
+    ) -> [String] {
+        var runs: [String] = []
+        var start: Index?
+        for (index, scalar) in zip(unicodeScalars.indices, unicodeScalars) {
+            let isOfRun = scalar.isASCII ? isOfWord(UInt8(truncatingIfNeeded: scalar.value)) : isOfWordBeyond(scalar)
+            if isOfRun {
+                start = start ?? index
+            } else if let begin = start {
+                runs.append(String(self[begin..<index]))
+                start = nil
+            }
+        }
+        if let start { runs.append(String(self[start...])) }
+        return runs
+    }
+
+    /// The runs of letters and digits.
+    var wordsAndNumbers: [String] {
+        runs(of: \.isASCIIAlphanumeric) { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    }
 }
 
 /// The last visible byte of a text.

@@ -32,9 +32,9 @@ struct LevelMatrix {
         }
     }
 
-    /// The years that a row called experience states for a column.
+    /// The years that a row called experience states for a column; among the first rows, since a matrix has few.
     static func years(of column: [(row: String, text: String)], lexicon: Lexicon) -> YearsRange? {
-        column.lazy.filter { LevelMatrix(lexicon: lexicon).isYears($0.row) }.compactMap { cell in
+        column.prefix(50).lazy.filter { LevelMatrix(lexicon: lexicon).isYears($0.row) }.compactMap { cell in
             yearsRange(in: cell.text, words: lexicon.spanWords)
                 ?? yearsRange(in: cell.text + " years", words: lexicon.spanWords)
         }.first

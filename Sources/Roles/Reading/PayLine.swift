@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Repair
 
@@ -25,7 +26,8 @@ struct PayLine {
         self.lines = lines
     }
 
-    init(_ row: Table.Row, of table: Table) {
+    /// `columns` are those of the table.
+    private init(_ row: Table.Row, of table: Table, _ columns: [[(row: String, text: String)]]) {
         let header = table.header
         let texts = row.cells.map(\.plainText)
         let headings = header.cells.map(\.plainText)
@@ -35,13 +37,23 @@ struct PayLine {
         var start = 0
         for (index, cell) in texts.enumerated() {
             let heading = headings.indices.contains(index) ? headings[index] : ""
-            let column = table.rows.map { row in
-                (row.cells.first?.plainText ?? "", row.cells.indices.contains(index) ? row.cells[index].plainText : "")
-            }
+            let column = columns.indices.contains(index) ? columns[index] : []
             cells.append(Cell(heading: heading, text: cell, start: start, column: column))
             start += cell.utf8.count + Self.separator.utf8.count
         }
     }
+
+    /// The rows of a table, line by line.
+    static func rows(of table: Table) -> [PayLine] {
+        let texts = table.rows.map { $0.cells.map(\.plainText) }
+        let columns = table.header.cells.indices.map { index in
+            texts.map { (row: $0.first ?? "", text: $0.indices.contains(index) ? $0[index] : "") }
+        }
+        return table.rows.map { PayLine($0, of: table, columns) }
+    }
+
+    /// Whether a figure stands in the line: without any, and without signs beyond ASCII that may be one, no pay does.
+    var mayStatePay: Bool { text.utf8.contains { $0.isASCIIDigit || $0 >= 0x80 } }
 
     /// The heading of the column that a place in the text, counted in UTF-8 bytes, stands in.
     func heading(at offset: Int) -> String? {
@@ -70,7 +82,7 @@ func payLinesOf(_ block: Block) -> [PayLine] {
         return [PayLine(text: inlines.plainText, lines: block.lines)]
     case .list(let list): return list.items.flatMap { $0.blocks.flatMap(payLinesOf) }
     case .blockQuote(let blocks): return blocks.flatMap(payLinesOf)
-    case .table(let table): return table.rows.map { PayLine($0, of: table) }
+    case .table(let table): return PayLine.rows(of: table)
     case .code("", let literal):
         // Text that is set between fences to keep its columns; what opens the block stands on its first line.
         let parts = literal.split(separator: "\n", omittingEmptySubsequences: false)

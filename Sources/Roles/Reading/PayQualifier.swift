@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What the parentheses of a pay heading say: `US Market, 2024`.
 enum PayQualifier {
     static func read(_ qualifier: String, _ country: inout String?, _ year: inout Int?) {
@@ -10,15 +12,17 @@ enum PayQualifier {
 
     /// The currency that a heading names in words, for signs that stand for several.
     static func currency(in heading: String) -> String? {
-        if let named = currencies.first(where: { heading.contains($0.name) }) { return named.code }
         let bytes = Array(heading.utf8)
+        if let named = currencies.first(where: { bytes.firstOccurrence(of: Array($0.name.utf8)) != nil }) {
+            return named.code
+        }
         if let code = bytes.indices.lazy.compactMap({ Currency.sign(at: $0, in: bytes)?.reading.code }).first {
             return code
         }
-        let words = heading.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        return words.lazy.compactMap { word in
-            word.count == 3 && word == word.uppercased()
-                ? Currency.word(word, lowercased: word.lowercased())?.code : nil
+        let words = bytes.split { !$0.isASCIIAlphanumeric }
+        return words.lazy.filter { $0.count == 3 && $0.allSatisfy(\.isASCIIUpper) }.compactMap { word in
+            let code = String(decoding: word, as: UTF8.self)
+            return Currency.word(code, lowercased: code.lowercased())?.code
         }.first
     }
 

@@ -18,7 +18,7 @@ struct PayReader {
     func read(_ sections: [Section], lead: [Block]) -> Reading {
         var reading = Reading()
         reading.bands = fromFrontMatter()
-        for line in lead.flatMap(payLinesOf) where isLabelledPay(line) {
+        for line in lead.flatMap(payLinesOf) where line.mayStatePay && isLabelledPay(line) {
             read(line, Context(), in: .overview, into: &reading)
         }
         for section in sections { read(section, context: Context(), into: &reading) }
@@ -54,7 +54,7 @@ struct PayReader {
             context.years = years
             context.label = section.title
         }
-        for line in section.payLines where context.isPay || isLabelledPay(line) {
+        for line in section.payLines where line.mayStatePay && (context.isPay || isLabelledPay(line)) {
             read(line, context, in: section.kind, into: &reading)
         }
         for child in section.children { read(child, context: context, into: &reading) }

@@ -53,6 +53,7 @@ struct PhaseHeading {
     }
 
     private static func timed(_ key: HeadingKey, _ lexicon: Lexicon) -> PhaseHeading? {
+        guard beginsWithUnit(key.title[...], lexicon) else { return nil }
         // Until a sign that parts it from the title: the time itself has hyphens between figures only.
         let mark = key.title.indices.first { index in
             let next = key.title[key.title.index(after: index)...].first
@@ -60,7 +61,7 @@ struct PhaseHeading {
         }
         let head = mark.map { key.title[..<$0] } ?? key.title[...]
         guard head.split(separator: " ").count <= 4, head.trimmingSpace.last?.isNumber == true,
-            beginsWithUnit(head, lexicon), let span = unitSpan(in: String(head), words: lexicon.spanWords)
+            let span = unitSpan(in: String(head), words: lexicon.spanWords)
         else { return nil }
         let title = mark.map { key.title[$0...].drop { ":：—·|–- ".contains($0) }.trimmingSpace } ?? ""
         return PhaseHeading(
@@ -92,12 +93,14 @@ struct PhaseHeading {
 
     private static func dropWord(_ text: inout Substring, _ lexicon: Lexicon) -> Bool {
         let word = text.prefix { $0.isLetter }
+        guard word.unicodeScalars.first.map({ $0.value >= 0x4E00 }) ?? false else {
+            guard lexicon.phaseWords.contains(word.lowercased()) else { return false }
+            text = text[word.endIndex...]
+            return true
+        }
         var length = word.count
         while length > 0 {
             if lexicon.phaseWords.contains(word.prefix(length).lowercased()) {
-                let isWhole = length == word.count
-                let isIdeographic = word.unicodeScalars.first.map { $0.value >= 0x4E00 } ?? false
-                guard isWhole || isIdeographic else { return false }
                 text = text.dropFirst(length)
                 return true
             }
