@@ -20,7 +20,10 @@ package func render(
     async let index = edition.index(engine: engine)
     async let data = edition.data()
     let pages = await workers.mapInRuns(of: pagesAtATime, edition.pages) { $0.written(templates) }
-    return edition.site(of: pages, data: await data, index: await index, assets: assets, faults: faults)
+    let files = edition.files(of: pages, data: await data, index: await index, assets: assets)
+    if let excess = excess(of: pages, files) { return Diagnosed(Site(files: []), faults + excess) }
+    let checked = await SiteCheck.faults(of: files, pages.map(\.scan), workers)
+    return Diagnosed(Site(files: files), faults + edition.findings + checked)
 }
 
 /// The same, one page after another.
@@ -34,7 +37,9 @@ package func render(
     let edition = Edition(library, settings: settings)
     let index = edition.searchIndex(engine: assets.first { $0.name == searchEngine }?.bytes ?? [])
     let pages = edition.pages.map { $0.written(templates) }
-    return edition.site(of: pages, data: edition.dataFiles, index: index, assets: assets, faults: faults)
+    let files = edition.files(of: pages, data: edition.dataFiles, index: index, assets: assets)
+    if let excess = excess(of: pages, files) { return Diagnosed(Site(files: []), faults + excess) }
+    return Diagnosed(Site(files: files), faults + edition.findings + SiteCheck.faults(of: files))
 }
 
 /// Enough pages to outweigh what a task costs, few enough to share a small site between two processors.
@@ -77,25 +82,24 @@ extension Page {
 
 private let searchEngine = "search-engine.js"
 
+/// What is larger than a page or a site may be; nil when all of it keeps within the limits.
+private func excess(of pages: [WrittenPage], _ files: [File]) -> [Diagnostic]? {
+    let excess = pages.compactMap(\.fault)
+    let size = files.reduce(0) { $0 + $1.bytes.count }
+    guard excess.isEmpty else { return excess }
+    return size > Site.mostBytes ? [.siteSize(size)] : nil
+}
+
 extension Edition {
-    fileprivate func site(
-        of pages: [WrittenPage], data: [File], index: [File],
-        assets: [(name: String, bytes: [UInt8])], faults: [Diagnostic]
-    ) -> Diagnosed<Site> {
-        let files =
-            pages.map(\.file)
+    fileprivate func files(
+        of pages: [WrittenPage], data: [File], index: [File], assets: [(name: String, bytes: [UInt8])]
+    ) -> [File] {
+        pages.map(\.file)
             + assets.filter { $0.name != searchEngine }.map { File(path: SitePath.asset($0.name), bytes: $0.bytes) }
-            + self.files.map(\.file) + redirects
-            + data + webFiles(for: self.pages)
-            + index
-        let excess = pages.compactMap(\.fault)
-        let size = files.reduce(0) { $0 + $1.bytes.count }
-        guard excess.isEmpty, size <= Site.mostBytes else {
-            return Diagnosed(Site(files: []), faults + excess + (excess.isEmpty ? [.siteSize(size)] : []))
-        }
-        let checked = SiteCheck.faults(of: files, pages.map(\.scan))
-        return Diagnosed(Site(files: files), faults + navigation.faults + linkFaults + comparisons.findings + checked)
+            + files.map(\.file) + redirects + data + webFiles(for: self.pages) + index
     }
+
+    fileprivate var findings: [Diagnostic] { navigation.faults + linkFaults + comparisons.findings }
 
     /// The search index, made beside the pages.
     @concurrent

@@ -20,11 +20,11 @@ extension OutputFolder {
     /// Up to step 4 any fault, or a signal, ends with the staging folder removed and the old site in place; after it the
     /// new site stands. Where two folders cannot change places, the files do so one by one (`StepwiseReplacement`).
     func publish(_ files: [OutputFile], adopts: Bool) -> Diagnosed<PublishOutcome> {
-        let unsafe = unsafePaths(of: files)
+        let manifest = Manifest(of: files)
+        let unsafe = unsafePaths(of: files, manifest)
         guard unsafe.isEmpty else { return Diagnosed(.refused, unsafe) }
         do throws(SystemError) {
             let swept = try sweep()
-            let manifest = Manifest(of: files)
             let old = try existing().map(OutputContents.examine)
             if let old, old.value == nil { return Diagnosed(.refused, swept + old.diagnostics) }
             let contents = old?.value
@@ -128,9 +128,9 @@ extension OutputFolder {
         return found
     }
 
-    private func unsafePaths(of files: [OutputFile]) -> [Diagnostic] {
+    private func unsafePaths(of files: [OutputFile], _ manifest: Manifest) -> [Diagnostic] {
         var seen: Set<String> = []
-        let folders = Manifest(of: files).folders
+        let folders = manifest.folders
         return files.compactMap { file in
             let isNew = seen.insert(file.path).inserted
             let isReserved = StagingFolder.reserved.contains(RawPath(file.path))

@@ -4,34 +4,46 @@ import Diagnostics
 ///
 /// Links from the guides are settled before they are written, so that what is found here comes from a template or from
 /// rolebook itself.
-enum SiteCheck {
-    static func faults(of files: [File]) -> [Diagnostic] {
-        faults(of: files, files.filter { $0.path.hasSuffix(".html") }.map(ScannedPage.init))
+struct SiteCheck: Sendable {
+    private let paths: Set<String>
+    private let anchors: [String: Set<String>]
+
+    init(of files: [File], _ pages: [ScannedPage]) {
+        paths = Set(files.map(\.path))
+        anchors = Dictionary(pages.map { ($0.path, $0.ids) }) { $0.union($1) }
     }
 
-    /// The same for pages that were scanned when they were made.
-    static func faults(of files: [File], _ pages: [ScannedPage]) -> [Diagnostic] {
-        let paths = Set(files.map(\.path))
-        var anchors: [String: Set<String>] = [:]
-        for page in pages { anchors[page.path, default: []].formUnion(page.ids) }
+    static func faults(of files: [File]) -> [Diagnostic] {
+        let pages = files.filter { $0.path.hasSuffix(".html") }.map(ScannedPage.init)
+        return duplicatePaths(files) + SiteCheck(of: files, pages).faults(of: pages)
+    }
+
+    /// The same for pages that were scanned when they were made, several at a time.
+    static func faults(of files: [File], _ pages: [ScannedPage], _ workers: Workers) async -> [Diagnostic] {
+        let check = SiteCheck(of: files, pages)
+        let runs = stride(from: 0, to: pages.count, by: pagesAtATime).map {
+            Array(pages[$0..<min(pages.count, $0 + pagesAtATime)])
+        }
+        return await duplicatePaths(files) + workers.map(runs) { check.faults(of: $0) }.flatMap(\.self)
+    }
+
+    /// Enough pages to gain from what is known of their common links, few enough to share a site between processors.
+    private static let pagesAtATime = 128
+
+    private func faults(of pages: [ScannedPage]) -> [Diagnostic] {
         var known: [Substring: [String: Diagnostic?]] = [:]
-        return duplicatePaths(files)
-            + pages.flatMap { page in
-                page.duplicateIDs
-                    + page.links.compactMap { fault(of: $0, on: page, paths, anchors, &known) }
-            }
+        return pages.flatMap { page in
+            page.duplicateIDs + page.links.compactMap { fault(of: $0, on: page, &known) }
+        }
     }
 
     /// The fault of a link, looked up once for all pages of a folder: most links of a page stand on all of them.
-    private static func fault(
-        of link: String, on page: ScannedPage, _ paths: Set<String>, _ anchors: [String: Set<String>],
-        _ known: inout [Substring: [String: Diagnostic?]]
+    private func fault(
+        of link: String, on page: ScannedPage, _ known: inout [Substring: [String: Diagnostic?]]
     ) -> Diagnostic? {
-        if link.utf8.first == UInt8(ascii: "#") {
-            return fault(of: link, on: page.path, paths: paths, anchors: anchors)
-        }
+        if link.utf8.first == UInt8(ascii: "#") { return fault(of: link, on: page.path) }
         if let found = known[page.folder]?[link] { return found?.at(SourceLocation(path: page.path)) }
-        let found = fault(of: link, on: page.path, paths: paths, anchors: anchors)
+        let found = fault(of: link, on: page.path)
         known[page.folder, default: [:]][link] = .some(found)
         return found
     }
@@ -43,9 +55,7 @@ enum SiteCheck {
         }
     }
 
-    private static func fault(
-        of link: String, on page: String, paths: Set<String>, anchors: [String: Set<String>]
-    ) -> Diagnostic? {
+    private func fault(of link: String, on page: String) -> Diagnostic? {
         let place = SourceLocation(path: page)
         // A server shows this page at any address.
         if page == SitePath.notFound, link.hasPrefix("/") { return nil }
@@ -65,45 +75,5 @@ enum SiteCheck {
         return Diagnostic(
             .brokenPageLink, at: place, "'\(link)' leads to an anchor that '\(target.path)' doesn't have",
             suggestion: near.map { "did you mean '#\($0)'?" })
-    }
-}
-
-/// What a finished page offers to links and asks of them.
-struct ScannedPage: Sendable {
-    let path: String
-    /// The path up to the last slash: what relative links start from.
-    let folder: Substring
-    var ids: [String] = []
-    var links: [String] = []
-
-    init(_ file: File) {
-        path = file.path
-        let end = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
-        folder = path[..<end]
-        for tag in TagScanner.tags(of: file.bytes) {
-            if let id = tag["id"] { ids.append(id) }
-            for name in Self.linking {
-                if let link = tag[name], link.staysOnSite { links.append(link) }
-            }
-        }
-    }
-
-    /// The attributes that lead somewhere.
-    private static let linking = ["href", "src", "action"]
-
-    var duplicateIDs: [Diagnostic] {
-        var seen: Set<String> = []
-        return ids.filter { !seen.insert($0).inserted }.map {
-            Diagnostic(.duplicateAnchor, at: SourceLocation(path: path), "id '\($0)' stands twice on the page")
-        }
-    }
-}
-
-extension String {
-    /// Whether the address names no scheme and no other host.
-    var staysOnSite: Bool {
-        guard !hasPrefix("//") else { return false }
-        let head = utf8.prefix { $0 != UInt8(ascii: ":") }
-        return head.count == utf8.count || head.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "#") }
     }
 }

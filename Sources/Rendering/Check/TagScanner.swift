@@ -30,7 +30,7 @@ struct TagScanner {
         var value: String { String(decoding: bytes[valueRange], as: UTF8.self).withoutReferences }
 
         func isNamed(_ name: String) -> Bool {
-            name.utf8.count == nameRange.count && name.utf8.elementsEqual(bytes[nameRange].lazy.map(\.asciiLowercased))
+            isWritten(name, at: nameRange, in: bytes)
         }
     }
 
@@ -49,32 +49,49 @@ struct TagScanner {
         return tags
     }
 
+    /// Goes through the attributes of all tags without keeping any: the whole of a site is read this way.
+    static func forEachAttribute(of bytes: [UInt8], _ visit: (Attribute) -> Void) {
+        var scanner = TagScanner(bytes)
+        while scanner.goToTag() { _ = scanner.readTag(visit) }
+    }
+
     private mutating func next() -> Tag? {
+        guard goToTag() else { return nil }
+        var attributes: [Attribute] = []
+        let (name, range) = readTag { attributes.append($0) }
+        return Tag(name: lowercased(bytes[name]), attributes: attributes, range: range)
+    }
+
+    /// Goes to the name of the next tag.
+    private mutating func goToTag() -> Bool {
         while let open = index(of: UInt8(ascii: "<")) {
             start = open
             position = open + 1
-            guard let first = current else { return nil }
-            if first.isASCIILetter { return readTag() }
+            guard let first = current else { return false }
+            if first.isASCIILetter { return true }
             if first == UInt8(ascii: "!"), starts(with: "!--") { skip(past: "-->") }
         }
-        return nil
+        return false
     }
 
-    private mutating func readTag() -> Tag {
-        let name = lowercased(bytes[skip { $0.isASCIIAlphanumeric }])
-        var attributes: [Attribute] = []
+    /// Reads the tag whose name begins here, and what no tag stands in behind it.
+    private mutating func readTag(_ visit: (Attribute) -> Void) -> (name: Range<Int>, range: Range<Int>) {
+        let name = skip { $0.isASCIIAlphanumeric }
         while let byte = current, byte != UInt8(ascii: ">") {
             if byte.isNameByte {
-                attributes.append(readAttribute())
+                visit(readAttribute())
             } else {
                 position += 1
             }
         }
         position += 1
         let whole = start..<min(position, bytes.count)
-        if name == "script" || name == "style" { skip(past: "</\(name)") }
-        return Tag(name: name, attributes: attributes, range: whole)
+        for element in Self.opaque where isWritten(element, at: name, in: bytes) { skip(past: "</" + element) }
+        return (name, whole)
     }
+
+    /// The elements that hold no tags.
+    private static let opaque = ["script", "style"]
 
     private mutating func readAttribute() -> Attribute {
         let name = skip { $0.isNameByte }
@@ -105,8 +122,7 @@ extension TagScanner {
     }
 
     private mutating func skip(past text: String) {
-        while position < bytes.count, !starts(with: text) { position += 1 }
-        position = min(bytes.count, position + text.utf8.count)
+        position = bytes[min(position, bytes.count)...].firstOccurrence(of: Array(text.utf8))?.upperBound ?? bytes.count
     }
 
     /// Goes past the bytes that belong together, and answers where they stand.
@@ -115,6 +131,17 @@ extension TagScanner {
         while let byte = current, belongs(byte) { position += 1 }
         return start..<position
     }
+}
+
+/// Whether a name in lower case stands there, however it is written.
+private func isWritten(_ name: String, at range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard name.utf8.count == range.count else { return false }
+    var position = range.lowerBound
+    for byte in name.utf8 {
+        guard bytes[position].asciiLowercased == byte else { return false }
+        position += 1
+    }
+    return true
 }
 
 private func lowercased(_ name: ArraySlice<UInt8>) -> String {

@@ -20,6 +20,9 @@ package struct Silencing: Equatable, Sendable {
         self.target = target
     }
 
+    /// Whether such a comment may stand in a file as it is: ASCII is part of every encoding that is read.
+    package static func mayStand(in bytes: [UInt8]) -> Bool { bytes.firstOccurrence(of: opening) != nil }
+
     /// The comments of a guide, in order; what stands in code is text.
     package static func all(in text: [UInt8]) -> [Silencing] {
         guard text.firstOccurrence(of: opening) != nil else { return [] }
