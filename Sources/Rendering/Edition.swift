@@ -58,5 +58,5 @@ struct Edition: Sendable {
         addresses.entity(entity).map { RelativeLink(from: origin, to: $0).href }
     }
 
-    func name(of entity: EntityID) -> String { library.vocabulary[entity]?.name ?? entity.slug }
+    func name(of entity: EntityID) -> String { library.vocabulary.name(of: entity) ?? entity.slug }
 }

@@ -13,9 +13,9 @@ extension Shape {
         }
     }
 
-    private func mismatches(of values: [String: Value], fields: [String: Shape], named name: String) -> [String] {
+    private func mismatches(of values: Record, fields: [String: Shape], named name: String) -> [String] {
         let prefix = name.isEmpty ? "" : "\(name)."
-        return Set(fields.keys).union(values.keys).sorted().flatMap { key in
+        return Set(fields.keys).union(values.names).sorted().flatMap { key in
             switch (fields[key], values[key]) {
             case (let shape?, let value?): shape.mismatches(of: value, named: prefix + key)
             case (_?, nil): ["'\(prefix)\(key)' has no value"]

@@ -11,7 +11,7 @@ package enum Value: Sendable {
     case number(Int)
     case bool(Bool)
     case list([Value])
-    case record([String: Value])
+    case record(Record)
     /// A declared field that has no value here: a section over it is skipped.
     case absent
 }

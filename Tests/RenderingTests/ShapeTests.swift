@@ -32,10 +32,10 @@ import Testing
         case (.list(let values), .list(let shape)):
             return values.enumerated().lazy.compactMap { fault(of: $1, against: shape, at: "\(place)[\($0)]") }.first
         case (.record(let fields), .record(let shapes)):
-            guard fields.keys.sorted() == shapes.keys.sorted() else {
-                return "\(place): \(fields.keys.sorted()) instead of \(shapes.keys.sorted())"
+            guard fields.names.sorted() == shapes.keys.sorted() else {
+                return "\(place): \(fields.names.sorted()) instead of \(shapes.keys.sorted())"
             }
-            return fields.keys.sorted().lazy.compactMap { key in
+            return fields.names.sorted().lazy.compactMap { key in
                 guard let value = fields[key], let shape = shapes[key] else { return nil }
                 return fault(of: value, against: shape, at: "\(place).\(key)")
             }.first

@@ -29,7 +29,7 @@ struct SpecificationCase {
         case let text as String: .text(text)
         case let number as NSNumber: value(number)
         case let list as [Any]: .list(list.map(value))
-        case let record as [String: Any]: .record(record.mapValues(value))
+        case let record as [String: Any]: .record(Record(record.map { ($0.key, value($0.value)) }))
         default: .absent
         }
     }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a name of the vocabulary stands for.
 ///
 /// Organizations and venues exist to stop a match: "Google DeepMind" is not the tool "Google Cloud". They get neither
@@ -21,13 +23,16 @@ package enum EntityKind: String, CaseIterable, Hashable, Sendable, Comparable {
 /// The identity of an entity: a kind and a slug, unique together. Written `tool:pytorch`.
 ///
 /// A tool and a skill may share a slug, so a slug alone names nothing.
-package struct EntityID: Hashable, Sendable {
+package struct EntityID: Sendable {
     package let kind: EntityKind
     package let slug: String
+    /// The hash of the slug, kept because every relation is looked up by ids.
+    private let slugHash: UInt64
 
     package init(_ kind: EntityKind, _ slug: String) {
         self.kind = kind
         self.slug = slug
+        slugHash = slug.utf8.fnv1a
     }
 
     /// Reads the form `tool:pytorch`, as it stands in `Inline.mention`; nil for anything else.
@@ -39,6 +44,14 @@ package struct EntityID: Hashable, Sendable {
         guard !slug.isEmpty else { return nil }
         self.init(kind, slug)
     }
+}
+
+extension EntityID: Hashable {
+    package static func == (left: EntityID, right: EntityID) -> Bool {
+        left.slugHash == right.slugHash && left.kind == right.kind && left.slug == right.slug
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(slugHash) }
 }
 
 extension EntityID: CustomStringConvertible {

@@ -24,6 +24,12 @@ package struct Vocabulary: Sendable {
         positions[id].map { entities[$0] }
     }
 
+    /// The name of an entity; an entity is large, and its name is asked for at every link.
+    package func name(of id: EntityID) -> String? { positions[id].map { entities[$0].name } }
+
+    /// Whether an entity is known and has a page of its own.
+    package func hasPage(_ id: EntityID) -> Bool { positions[id].map { entities[$0].hasPage } ?? false }
+
     func position(of id: EntityID) -> Int? { positions[id] }
 
     /// Reads lists of entries and then the files of single entries, the later extending or overriding the earlier.

@@ -44,7 +44,7 @@ package indirect enum JSON: Sendable {
         _ elements: [Element], between brackets: StaticString, into output: inout [UInt8], indent: Int,
         element write: (Element, inout [UInt8]) -> Void
     ) {
-        let marks = Array(brackets.description.utf8)
+        let marks = brackets.utf8Start
         output.append(marks[0])
         for (index, element) in elements.enumerated() {
             if index > 0 { output.append(UInt8(ascii: ",")) }
@@ -61,17 +61,30 @@ package indirect enum JSON: Sendable {
 
     private static func write(_ text: String, into output: inout [UInt8]) {
         output.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): output += [UInt8(ascii: "\\"), byte]
-            case 0x0A: output += "\\n".utf8
-            case 0x09: output += "\\t".utf8
-            case 0x00..<0x20:
-                let digits = String(byte, radix: 16)
-                output += ("\\u00" + (digits.utf8.count < 2 ? "0" : "") + digits).utf8
-            default: output.append(byte)
+        var text = text
+        text.withUTF8 { bytes in
+            var start = 0
+            for index in bytes.indices {
+                guard let escaped = escaped(bytes[index]) else { continue }
+                output.append(contentsOf: bytes[start..<index])
+                output += escaped.utf8
+                start = index + 1
             }
+            output.append(contentsOf: bytes[start...])
         }
         output.append(UInt8(ascii: "\""))
+    }
+
+    /// What stands for a byte that can't stand in a string itself.
+    private static func escaped(_ byte: UInt8) -> String? {
+        switch byte {
+        case UInt8(ascii: "\""): "\\\""
+        case UInt8(ascii: "\\"): "\\\\"
+        case 0x0A: "\\n"
+        case 0x09: "\\t"
+        case 0x00..<0x10: "\\u000" + String(byte, radix: 16)
+        case 0x10..<0x20: "\\u00" + String(byte, radix: 16)
+        default: nil
+        }
     }
 }

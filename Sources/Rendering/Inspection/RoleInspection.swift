@@ -59,7 +59,7 @@ struct RoleInspection {
         return order.map { id in
             .object([
                 ("id", .string(id.slug)),
-                ("name", .optional(vocabulary[id]?.name)),
+                ("name", .optional(vocabulary.name(of: id))),
                 ("lines", .array((places[id] ?? []).map(JSON.integer))),
             ])
         }

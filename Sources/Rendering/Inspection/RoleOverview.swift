@@ -32,7 +32,7 @@ struct RoleOverview {
 
     /// The first names of a list and how many there are.
     private func list(_ ids: [EntityID]) -> String {
-        let names = ids.prefix(12).map { library.vocabulary[$0]?.name ?? $0.slug }.joined(separator: ", ")
+        let names = ids.prefix(12).map { library.vocabulary.name(of: $0) ?? $0.slug }.joined(separator: ", ")
         return ids.count > 12 ? "\(names) and \(ids.count - 12) more" : names
     }
 

@@ -48,7 +48,7 @@ struct Contents {
             })
     }
 
-    private static func link(_ label: String, _ anchor: String) -> [String: Value] {
+    private static func link(_ label: String, _ anchor: String) -> Record {
         ["label": .text(label), "anchor": .text(anchor)]
     }
 }

@@ -16,13 +16,15 @@ enum EntityQuotes {
     /// The quotes, or nothing for what no guide names, and what is left out.
     static func value(of entity: LibraryEntity, on path: String, in edition: Edition) -> Value {
         let mentions = entity.mentions.map { edition.library.mentions[$0] }
-        let grouped = Dictionary(grouping: mentions) { edition.page(of: $0) }
+        let grouped = Dictionary(grouping: mentions) { $0.role.map(Subject.role) ?? .guide($0.guide) }
         var anchors = Anchors(reserved: ["main", "glance", "roles", "companions", "mentions"])
-        let pages = grouped.keys.compactMap { $0 }.sorted { alphabetical($0.title + $0.path, $1.title + $1.path) }
-        let quoted = foremost(of: pages) { grouped[$0]?.count ?? 0 }
+        let pages = grouped.compactMap { subject, mentions in
+            edition.page(of: subject).map { (page: $0, mentions: mentions, key: $0.title + $0.path) }
+        }.sorted { alphabetical($0.key, $1.key) }
+        let quoted = foremost(of: pages, count: \.mentions.count)
         if quoted.isEmpty { return .absent }
-        let guides = quoted.map { page -> Value in
-            let quotes = distinct(grouped[page] ?? []).map { quote($0, of: page, on: path, in: edition) }
+        let guides = quoted.map { page, mentions, _ -> Value in
+            let quotes = distinct(mentions).map { quote($0, of: page, on: path, in: edition) }
             return .record([
                 "title": .text(page.title), "anchor": .text(anchors.claim("in-" + page.slug)), "quotes": .list(quotes),
             ])
@@ -32,7 +34,7 @@ enum EntityQuotes {
     }
 
     /// The pages with the highest counts, in their order.
-    private static func foremost(of pages: [QuotedPage], count: (QuotedPage) -> Int) -> [QuotedPage] {
+    private static func foremost<Page>(of pages: [Page], count: (Page) -> Int) -> [Page] {
         guard pages.count > limit else { return pages }
         let counts = pages.map(count)
         return pages.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(limit).sorted().map { pages[$0] }
@@ -40,8 +42,12 @@ enum EntityQuotes {
 
     /// The mentions without those whose sentence the same section has shown already.
     private static func distinct(_ mentions: [Mention]) -> [Mention] {
-        var seen: Set<[String]> = []
-        return mentions.filter { seen.insert([$0.anchor ?? "", $0.sentence]).inserted }
+        struct Key: Hashable {
+            let anchor: String
+            let sentence: String
+        }
+        var seen: Set<Key> = []
+        return mentions.filter { seen.insert(Key(anchor: $0.anchor ?? "", sentence: $0.sentence)).inserted }
     }
 
     private static func quote(
@@ -58,8 +64,15 @@ enum EntityQuotes {
     }
 }
 
+/// What a mention is about.
+private enum Subject: Hashable {
+    case role(Int)
+    /// A guide without a role.
+    case guide(Int)
+}
+
 /// A page whose guide names an entity.
-private struct QuotedPage: Hashable {
+private struct QuotedPage {
     let title: String
     let path: String
 
@@ -70,12 +83,11 @@ private struct QuotedPage: Hashable {
 }
 
 extension Edition {
-    fileprivate func page(of mention: Mention) -> QuotedPage? {
-        if let role = mention.role {
-            return QuotedPage(title: library.roles[role].title, path: addresses.role(role))
-        }
-        return addresses.guide(mention.guide).map {
-            QuotedPage(title: library.guides[mention.guide].documentTitle, path: $0)
+    fileprivate func page(of subject: Subject) -> QuotedPage? {
+        switch subject {
+        case .role(let role): QuotedPage(title: library.roles[role].title, path: addresses.role(role))
+        case .guide(let guide):
+            addresses.guide(guide).map { QuotedPage(title: library.guides[guide].documentTitle, path: $0) }
         }
     }
 }

@@ -77,11 +77,13 @@ struct Frame {
     ]
 
     /// The values of the frame joined with those of the page itself.
-    func values(in edition: Edition, _ own: [String: Value]) -> Value {
+    func values(in edition: Edition, _ own: Record) -> Value {
         var rooted = self
         rooted.root = path == SitePath.notFound ? edition.settings.root : nil
-        let frame: [String: Value] = ["site": rooted.site(of: edition), "page": rooted.page(of: edition)]
-        return .record(own.merging(frame) { _, frame in frame })
+        var all = own
+        all["site"] = rooted.site(of: edition)
+        all["page"] = rooted.page(of: edition)
+        return .record(all)
     }
 
     private func site(of edition: Edition) -> Value {

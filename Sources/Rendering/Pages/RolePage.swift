@@ -22,7 +22,7 @@ enum RolePage {
         frame.data = StructuredData.value(ofRole: index, in: edition)
         frame.twin = SitePath.twin(role.slug)
         frame.source = role.guideIndexes.first.map { edition.library.guides[$0].path }
-        var parts: [String: Value] = [
+        var parts: Record = [
             "title": .text(role.title), "summary": .optional(role.summary?.cut(toWords: 60)),
             "facts": .list(RoleFacts.facts(about: index, in: edition).map(\.value)),
         ]
@@ -69,7 +69,7 @@ enum RolePage {
     }
 
     /// The headings in the order in which the template shows its parts.
-    private static func contents(of role: LibraryRole, parts: [String: Value], in edition: Edition) -> Contents {
+    private static func contents(of role: LibraryRole, parts: Record, in edition: Edition) -> Contents {
         var contents = Contents()
         func add(_ name: String, _ label: String, _ anchor: String) {
             if case .some(.record) = parts[name] { contents.add(label, anchor: anchor) }

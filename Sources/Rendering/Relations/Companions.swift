@@ -7,22 +7,28 @@ struct Companions: Sendable {
         let anchor: String
     }
 
-    private let sections: [[EntityID]]
-    private let sectionsOf: [EntityID: [Int]]
+    /// The names that have a page and stand in a section, sorted; all else counts by their positions.
+    private let ids: [EntityID]
+    private let positions: [EntityID: Int]
+    private let sections: [[Int]]
+    private let sectionsOf: [[Int]]
 
     init(in library: Library) {
-        var positions: [Place: Int] = [:]
-        var sections: [[EntityID]] = []
-        var sectionsOf: [EntityID: [Int]] = [:]
-        for mention in library.mentions where library.vocabulary[mention.entity]?.hasPage == true {
-            guard let anchor = mention.anchor else { continue }
+        let mentions = library.mentions.filter { $0.anchor != nil && library.vocabulary.hasPage($0.entity) }
+        ids = Set(mentions.map(\.entity)).sorted()
+        positions = Dictionary(uniqueKeysWithValues: zip(ids, ids.indices))
+        var sectionAt: [Place: Int] = [:]
+        var sections: [[Int]] = []
+        var sectionsOf = Array(repeating: [Int](), count: ids.count)
+        for mention in mentions {
+            guard let anchor = mention.anchor, let name = positions[mention.entity] else { continue }
             let place = Place(guide: mention.guide, anchor: anchor)
-            let position = positions[place] ?? sections.count
-            if position == sections.count { sections.append([]) }
-            positions[place] = position
-            guard sectionsOf[mention.entity]?.last != position else { continue }
-            sections[position].append(mention.entity)
-            sectionsOf[mention.entity, default: []].append(position)
+            let section = sectionAt[place] ?? sections.count
+            if section == sections.count { sections.append([]) }
+            sectionAt[place] = section
+            guard sectionsOf[name].last != section else { continue }
+            sections[section].append(name)
+            sectionsOf[name].append(section)
         }
         self.sections = sections
         self.sectionsOf = sectionsOf
@@ -30,11 +36,12 @@ struct Companions: Sendable {
 
     /// The names that meet the entity in the most sections, the most frequent first, among equals by id.
     func closest(_ limit: Int, to entity: EntityID) -> [(id: EntityID, count: Int)] {
-        var counts: [EntityID: Int] = [:]
-        for section in sectionsOf[entity] ?? [] {
-            for other in sections[section] where other != entity { counts[other, default: 0] += 1 }
+        guard let name = positions[entity] else { return [] }
+        var counts = Array(repeating: 0, count: ids.count)
+        for section in sectionsOf[name] {
+            for other in sections[section] where other != name { counts[other] += 1 }
         }
-        let ranked = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-        return ranked.prefix(limit).map { ($0.key, $0.value) }
+        let ranked = counts.indices.filter { counts[$0] > 0 }.sorted { (counts[$1], $0) < (counts[$0], $1) }
+        return ranked.prefix(limit).map { (ids[$0], counts[$0]) }
     }
 }

@@ -6,22 +6,25 @@ package struct RelativeLink: Hashable, Sendable {
 
     /// The shortest way from the page at `origin` to the file at `target`; both paths start at the site's root.
     package init(from origin: String, to target: String, anchor: String? = nil) {
-        let fragment = anchor.map { "#" + $0 } ?? ""
-        guard origin != target || anchor == nil else {
-            href = fragment
-            return
+        var way = ""
+        if origin != target || anchor == nil {
+            let (start, end) = (origin.utf8, target.utf8)
+            let slash = UInt8(ascii: "/")
+            var (left, right) = (start.startIndex, end.startIndex)
+            var (below, shared) = (left, right)
+            while left < start.endIndex, right < end.endIndex, start[left] == end[right] {
+                let isSlash = start[left] == slash
+                (left, right) = (start.index(after: left), end.index(after: right))
+                if isSlash { (below, shared) = (left, right) }
+            }
+            for byte in start[below...] where byte == slash { way += "../" }
+            way += target[shared...]
         }
-        let slash = UInt8(ascii: "/")
-        let start = Array(origin.utf8)
-        let end = Array(target.utf8)
-        var shared = 0
-        for index in 0..<min(start.count, end.count) {
-            guard start[index] == end[index] else { break }
-            if start[index] == slash { shared = index + 1 }
+        if let anchor {
+            way += "#"
+            way += anchor
         }
-        let ups = start[shared...].count { $0 == slash }
-        let way = String(repeating: "../", count: ups) + String(decoding: end[shared...], as: UTF8.self)
-        href = way + fragment
+        href = way
     }
 
     /// The file and the anchor that `href` leads to from the page at `origin`, whatever it asks of the file; nil when it
