@@ -1,18 +1,22 @@
 /// Every folded spelling in one prefix tree, laid out in flat arrays.
 ///
 /// A node stands for all bytes up to the next place where names part or one ends, so that a name is a few steps. The
-/// children of a node stand together, sorted by their first byte: a step is a search in a short run of memory.
+/// children of a node stand together, sorted by their first byte. Labels, children and spellings lie in the order of
+/// their nodes, so that a node knows where its own begin and the next node where they end: with many names most of the
+/// time goes into waiting for memory, and two nodes fit beside each other into what is fetched at once.
 struct NameTrie: Sendable {
     private struct Node {
-        /// The bytes that lead here from the parent, a range of `bytes`; empty for the root.
-        let label: Range<Int32>
-        var children: Range<Int32> = 0..<0
-        /// The spellings that end here, a range of `spellings`.
-        var spellings: Range<Int32> = 0..<0
+        /// Where the bytes begin that lead here from the parent, in `bytes`; the root has none.
+        let label: Int32
+        var children: Int32 = 0
+        /// Where the spellings begin that end here, in `spellings`.
+        var spellings: Int32 = 0
+        /// The first byte of the label.
+        let first: UInt8
     }
 
-    private var nodes = [Node(label: 0..<0)]
-    /// The first byte of every node's label.
+    private var nodes = [Node(label: 0, first: 0)]
+    /// The first byte of every node's label, for a search among many.
     private var firsts: [UInt8] = [0]
     private var bytes: [UInt8] = []
     private var spellings: [Spelling] = []
@@ -31,8 +35,9 @@ struct NameTrie: Sendable {
             let (range, depth) = queue[node]
             var position = range.lowerBound
             while position < range.upperBound, sorted[position].key.count == depth { position += 1 }
-            append(sorted[range.lowerBound..<position].map(\.spelling), to: node)
-            let firstChild = Int32(nodes.count)
+            nodes[node].spellings = Int32(spellings.count)
+            spellings += sorted[range.lowerBound..<position].map(\.spelling)
+            nodes[node].children = Int32(nodes.count)
             while position < range.upperBound {
                 let key = sorted[position].key
                 var end = position
@@ -42,17 +47,23 @@ struct NameTrie: Sendable {
                 queue.append((position..<end, next))
                 position = end
             }
-            nodes[node].children = firstChild..<Int32(nodes.count)
             node += 1
         }
+        nodes.append(
+            Node(
+                label: Int32(bytes.count), children: Int32(nodes.count), spellings: Int32(spellings.count), first: 0))
     }
 
-    func hasChildren(_ node: Int) -> Bool { !nodes[node].children.isEmpty }
+    func hasChildren(_ node: Int) -> Bool { nodes[node].children < nodes[node + 1].children }
 
     /// The child that `byte` leads to, the first byte of its label; nil when there is none.
     func child(of node: Int, over byte: UInt8) -> Int? {
-        var low = Int(nodes[node].children.lowerBound)
-        var high = Int(nodes[node].children.upperBound)
+        var low = Int(nodes[node].children)
+        var high = Int(nodes[node + 1].children)
+        if high - low <= Self.fewChildren {
+            while low < high, nodes[low].first < byte { low += 1 }
+            return low < high && nodes[low].first == byte ? low : nil
+        }
         while low < high {
             let middle = (low + high) / 2
             let first = firsts[middle]
@@ -62,14 +73,15 @@ struct NameTrie: Sendable {
         return nil
     }
 
+    /// So few lie where the one that is looked for will be read anyway.
+    private static let fewChildren = 4
+
     /// What leads to the node from its parent; not empty but for the root.
-    func label(of node: Int) -> ArraySlice<UInt8> {
-        bytes[Int(nodes[node].label.lowerBound)..<Int(nodes[node].label.upperBound)]
-    }
+    func label(of node: Int) -> ArraySlice<UInt8> { bytes[Int(nodes[node].label)..<Int(nodes[node + 1].label)] }
 
     /// The spellings that end at the node.
     func spellings(at node: Int) -> ArraySlice<Spelling> {
-        spellings[Int(nodes[node].spellings.lowerBound)..<Int(nodes[node].spellings.upperBound)]
+        spellings[Int(nodes[node].spellings)..<Int(nodes[node + 1].spellings)]
     }
 
     /// The spellings of exactly this key.
@@ -85,16 +97,10 @@ struct NameTrie: Sendable {
     }
 
     private mutating func appendNode(_ label: ArraySlice<UInt8>) {
-        let start = Int32(bytes.count)
+        let first = label.first ?? 0
+        nodes.append(Node(label: Int32(bytes.count), first: first))
+        firsts.append(first)
         bytes += label
-        nodes.append(Node(label: start..<Int32(bytes.count)))
-        firsts.append(label.first ?? 0)
-    }
-
-    private mutating func append(_ found: [Spelling], to node: Int) {
-        let start = Int32(spellings.count)
-        spellings += found
-        nodes[node].spellings = start..<Int32(spellings.count)
     }
 
     /// Where two keys that agree before `start` part, or one ends.
