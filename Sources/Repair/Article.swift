@@ -101,6 +101,8 @@ package struct DroppedLine: Hashable, Sendable {
         case conversation = "part of a conversation"
         /// What surrounds the text of a copied page, as `Accept all cookies`.
         case pageControl = "control of a page"
+        /// Links to the sections of the text itself.
+        case contents = "table of contents"
         case rule = "rule"
         /// A call to use another product's commands.
         case callToAction = "call to action"

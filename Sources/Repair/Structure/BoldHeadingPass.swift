@@ -41,7 +41,8 @@ enum BoldHeadingPass {
     private static func boldTitle(at index: Int, in state: RecoveryState, isMarked: Bool) -> [Inline]? {
         guard let inlines = state.pieces[index].oneLine, let title = inlines.boldContent else { return nil }
         let text = title.plainText
-        guard words(of: text).count <= 12, lastByte(of: text) != UInt8(ascii: ":") else { return nil }
+        let most = lastByte(of: text) == UInt8(ascii: "?") ? 20 : 12
+        guard words(of: text).count <= most, lastByte(of: text) != UInt8(ascii: ":") else { return nil }
         guard index + 1 < state.pieces.count else { return nil }
         let next = state.pieces[index + 1].block
         let touches = next.lines.first == state.pieces[index].block.lines.last + 1

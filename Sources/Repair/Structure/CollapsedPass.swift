@@ -68,8 +68,9 @@ func expandItems(_ text: String) -> String {
         if prefix.isEmpty, !current.isEmpty { lines.append("") }
         current = []
     }
-    for word in text.split(separator: " ") {
-        if word == "-" || word == "•" {
+    let all = text.split(separator: " ")
+    for (index, word) in all.enumerated() {
+        if word == "•" || word == "-" && !isWithinRange(index, all) {
             flush()
             prefix = number > 0 ? "   - " : "- "
         } else if word == "\(number + 1).", number > 0 || isListStart(current, prefix) {
@@ -82,6 +83,15 @@ func expandItems(_ text: String) -> String {
     }
     flush()
     return lines.joined(separator: "\n") + "\n"
+}
+
+/// Whether a dash stands between two figures: `$30,000 - $40,000`.
+private func isWithinRange(_ index: Int, _ words: [Substring]) -> Bool {
+    guard index > 0, index + 1 < words.count else { return false }
+    let isFigure = { (word: Substring) in
+        word.utf8.prefix(5).contains(where: \.isASCIIDigit) && word.utf8.last.map { !":.;".utf8.contains($0) } == true
+    }
+    return isFigure(words[index - 1]) && isFigure(words[index + 1])
 }
 
 /// A first number opens a list only at the start of a text or behind a colon, not within a sentence.

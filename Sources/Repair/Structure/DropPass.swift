@@ -17,6 +17,8 @@ enum DropPass {
             return pieces[index + 1].oneLine.map { PageControl.copiesCode($0.plainText) } ?? false
         }
         PageMargins.drop(from: &state)
+        SponsorPass.drop(from: &state)
+        ContentsPass.drop(from: &state)
         dropAnswerRemarks(&state)
         dropRepeatedTitles(&state)
         dropCallToAction(&state)
@@ -130,11 +132,11 @@ func isImageRemnant(_ text: String) -> Bool {
 
 /// Whether a text tells the reader to run commands such as `/start` of another program.
 private func namesCommands(_ text: String) -> Bool {
-    words(of: text).contains { word in
+    let commands = words(of: text).filter { word in
         let bytes = Array(word.utf8)
         guard bytes.count > 3, bytes[0] == UInt8(ascii: "/"), bytes[1].isASCIILower else { return false }
         let name = bytes.dropFirst().reversed().drop { !$0.isASCIIAlphanumeric }
-        let isName = name.allSatisfy { $0.isASCIILower || $0.isASCIIDigit || $0 == UInt8(ascii: "-") }
-        return isName && name.contains(UInt8(ascii: "-"))
+        return name.allSatisfy { $0.isASCIILower || $0.isASCIIDigit || $0 == UInt8(ascii: "-") }
     }
+    return commands.count > 1 || commands.contains { $0.contains("-") }
 }

@@ -26,12 +26,15 @@ package struct HeadingWords: Sendable {
     package let cues: [[Substring]]
     /// Words that open a numbered phase, in lower case, such as `phase`.
     package let phaseWords: Set<String>
+    /// Nouns that end the names of occupations, in lower case, such as `engineer`.
+    package let occupations: Set<String>
 
     package init(
         subjects: [String: String] = [:], mainSubjects: Set<String> = [], major: [String] = [],
         closing: Set<String> = [], toolHeadings: Set<String> = [], listHeadings: Set<String> = [],
         questionHeadings: Set<String> = [],
-        groupNouns: Set<String> = [], names: Set<String> = [], cues: [String] = [], phaseWords: Set<String> = []
+        groupNouns: Set<String> = [], names: Set<String> = [], cues: [String] = [], phaseWords: Set<String> = [],
+        occupations: Set<String> = []
     ) {
         self.subjects = subjects
         self.mainSubjects = mainSubjects
@@ -44,6 +47,7 @@ package struct HeadingWords: Sendable {
         self.names = names
         self.cues = cues.map { Repair.words(of: $0).map(\.withoutComma) }.filter { !$0.isEmpty }
         self.phaseWords = phaseWords
+        self.occupations = occupations
     }
 
     /// A heading such as `Phase 2: …`.
@@ -51,6 +55,11 @@ package struct HeadingWords: Sendable {
         let parts = HeadingKey(text).title.lowercased().split(separator: " ", maxSplits: 2)
         guard parts.count > 1, phaseWords.contains(String(parts[0])) else { return false }
         return parts[1].utf8.first?.isASCIIDigit == true || parts[1].hasSuffix(":") && parts[1].count <= 5
+    }
+
+    /// Whether a word of the text is the noun of an occupation.
+    func namesOccupation(_ text: String) -> Bool {
+        foldedWords(text).contains { occupations.contains($0) }
     }
 
     /// The subject of a heading, or of its first part where it joins two.

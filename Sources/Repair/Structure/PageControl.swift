@@ -165,7 +165,8 @@ enum PageControl {
     ]
     /// What leads to other pages of the site.
     private static let pointers = [
-        "we use cookies", "this site uses cookies", "this website uses cookies", "related articles:", "related posts:",
+        "♻️ repost", "♻ repost", "we use cookies", "this site uses cookies", "this website uses cookies",
+        "related articles:", "related posts:",
         "related stories:", "read next:", "up next:", "more from this author:",
     ]
     private static let buttons: Set<String> = [
@@ -195,13 +196,14 @@ enum PageControl {
         "if you found this helpful", "if you found this useful", "if this helped", "thanks for reading",
         "thank you for reading", "found it useful", "found this useful", "found this helpful", "liked this",
         "enjoyed this", "follow me for",
-        "follow for more", "like and share", "don't forget to like", "don't forget to star", "repost if",
+        "follow for more", "like and share", "repost to", "don't forget to like", "don't forget to star", "repost if",
         "save this post",
     ]
     private static let requests = [
         "subscribe to", "follow me", "follow us", "sign up for my", "sign up for our", "join my newsletter",
         "join our newsletter", "share this with", "share this guide", "share this post", "leave a comment",
-        "let me know in the comments", "smash that", "hit the like", "leave a star", "hold the clap", "give it a star",
+        "let me know in the comments", "smash that", "hit the like", "leave a star", "just ask", "hold the clap",
+        "give it a star",
         "buy me a coffee", "upload your cv", "get in touch with us", "book a call", "start free trial",
     ]
     private static let captions: Set<String> = [

@@ -9,6 +9,11 @@ enum PageControlSplit {
         state.pieces = []
         for piece in pieces {
             if let list = piece.list {
+                // `+ Follow` is the item of a list to CommonMark.
+                if list.items.allSatisfy({ PageControl.isControl($0.plainText) && $0.lines.first == $0.lines.last }) {
+                    for item in list.items { state.drop(item.lines.first, .pageControl) }
+                    continue
+                }
                 state.pieces.append(withoutTail(list, piece, &state))
             } else if piece.oneLine == nil, let lines = piece.numberedLines {
                 state.pieces += parts(of: lines, textLines(lines.map(\.inlines.plainText)), &state) ?? [piece]

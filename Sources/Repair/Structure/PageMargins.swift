@@ -93,8 +93,8 @@ enum PageMargins {
     /// Text of some length, or anything but a line and a heading.
     private static func isProse(_ piece: Piece) -> Bool {
         if piece.heading != nil || piece.block.kind == .thematicBreak { return false }
-        guard let text = piece.paragraph?.plainText else { return true }
-        return words(of: text).count > 20
+        guard let lines = piece.paragraph?.lines else { return true }
+        return lines.contains { words(of: $0.plainText).count > 20 }
     }
 
     /// A few words without the end of a sentence.

@@ -8,6 +8,8 @@ import Markdown
 enum PlainHeadingPass {
     static func apply(to state: inout RecoveryState) {
         guard !state.pieces.contains(where: { $0.form != nil && $0.form != .disclosure }) else { return }
+        let loud = LoudHeadings.find(in: state)
+        if !loud.isEmpty { return raise(loud, in: &state) }
         var candidates = state.pieces.indices.filter { isCandidate(at: $0, in: state) }
         let known = candidates.filter { isKnown(at: $0, in: state) }
         let asked = AskedHeadings.find(in: state, known: known)
@@ -22,6 +24,23 @@ enum PlainHeadingPass {
         }
         let title = candidates.first { !main.contains($0) && $0 < (main.min() ?? 0) }
         candidates.removeAll { $0 != title && $0 < (main.min() ?? 0) }
+        raise(candidates, title: title, main: main, in: &state)
+    }
+
+    /// Where headings are louder than the rest, the lines between them are none, but for phases.
+    private static func raise(_ loud: [Int], in state: inout RecoveryState) {
+        let first = loud[0]
+        let before = state.pieces.indices.prefix(first).filter { isCandidate(at: $0, in: state) }
+        let named = before.first { state.words.namesOccupation(state.pieces[$0].paragraph?.plainText ?? "") }
+        let title = LoudHeadings.title(among: loud, in: state) ?? named ?? before.first
+        let phases = state.pieces.indices.dropFirst(first).filter { index in
+            isCandidate(at: index, in: state) && state.words.isPhase(state.pieces[index].paragraph?.plainText ?? "")
+        }
+        let all = Set(loud + phases + [title].compactMap(\.self)).sorted()
+        raise(all, title: title, main: Set(loud), in: &state)
+    }
+
+    private static func raise(_ candidates: [Int], title: Int?, main: Set<Int>, in state: inout RecoveryState) {
         for index in candidates {
             guard let inlines = state.pieces[index].paragraph else { continue }
             let level = index == title ? 1 : main.contains(index) ? 2 : 3
@@ -45,7 +64,10 @@ enum PlainHeadingPass {
                 return false
             }
             guard let start, AskedHeadings.question(state.pieces[index + 1]) == nil else { return false }
-            return state.pieces[start..<index].contains { AskedHeadings.question($0) != nil }
+            return state.pieces[start..<index].contains { piece in
+                AskedHeadings.question(piece) != nil
+                    || piece.paragraph?.lines.first.map { lastByte(of: $0.plainText) == UInt8(ascii: "?") } ?? false
+            }
         }
     }
 

@@ -10,8 +10,9 @@ enum PostHeadingPass {
         guard !state.hasMarkedHeadings else { return }
         var pieces: [Piece] = []
         var count = 0
+        let isDivided = !LoudHeadings.find(in: state).isEmpty
         for piece in state.pieces {
-            guard let parts = parts(of: piece) else {
+            guard let parts = parts(of: piece, isDivided) else {
                 pieces.append(piece)
                 continue
             }
@@ -19,14 +20,19 @@ enum PostHeadingPass {
             count += 1
             state.note(.plainHeading, LineRange(piece.block.lines.first), "a line opens a list of lines with a sign")
         }
-        guard count > 1 else { return }
+        guard count > 1 || isDivided else { return }
+        if isDivided {
+            state.pieces = pieces
+            return
+        }
         if let title = pieces.first?.oneLine, isTitle(title.plainText) {
             pieces[0] = .heading(title, level: 1, line: pieces[0].block.lines.first, form: .plainLine)
         }
         state.pieces = pieces
     }
 
-    private static func parts(of piece: Piece) -> [Piece]? {
+    /// The line and the list; the line is a heading unless the text is divided by headings of another kind.
+    private static func parts(of piece: Piece, _ isDivided: Bool) -> [Piece]? {
         guard let inlines = piece.paragraph else { return nil }
         let lines = inlines.lines.map(\.trimmed)
         let first = piece.block.lines.first
@@ -41,7 +47,8 @@ enum PostHeadingPass {
             let line = LineRange(first + 1 + offset)
             return ListItem(blocks: [Block(.paragraph(inlines), lines: line)], lines: line)
         }
-        let heading = Piece.heading(lines[0], level: 2, line: first, form: .plainLine)
+        let line = Piece(Block(.paragraph(lines[0]), lines: LineRange(first)))
+        let heading = isDivided ? line : Piece.heading(lines[0], level: 2, line: first, form: .plainLine)
         return [heading, Piece(Block(.list(List(items: items)), lines: LineRange(first + 1, piece.block.lines.last)))]
     }
 

@@ -23,7 +23,8 @@ enum SoftBreakListPass {
         if lines.allSatisfy(beginsWithLabel) { return lines }
         let marked = lines.map(withoutMark)
         if marked.allSatisfy({ $0 != nil }) { return marked.compactMap(\.self) }
-        return lines.count > 1 ? lettered(lines) : nil
+        return lettered(lines) ?? keyed(lines)
+            ?? (lines.count > 2 && lines.allSatisfy(beginsWithPlainLabel) ? lines : nil)
     }
 
     /// `a) …`, `b) …` or `2.1 …`, `2.2 …`: every line has the next letter or number.
@@ -39,6 +40,28 @@ enum SoftBreakListPass {
             items.append(([.text(String(text[space...]))] + line.dropFirst()).trimmed)
         }
         return items
+    }
+
+    /// `1️⃣ …`, `2️⃣ …`: every line has the next digit, drawn as a key.
+    private static func keyed(_ lines: [[Inline]]) -> [[Inline]]? {
+        var items: [[Inline]] = []
+        for (offset, line) in lines.enumerated() {
+            guard case .text(let text)? = line.first, text.unicodeScalars.first?.value == UInt32(0x31 + offset),
+                let key = text.unicodeScalars.prefix(3).firstIndex(of: "\u{20E3}")
+            else { return nil }
+            let rest = String(text.unicodeScalars[text.unicodeScalars.index(after: key)...])
+            items.append(([.text(rest)] + line.dropFirst()).trimmed)
+        }
+        return items
+    }
+
+    /// `Books: Salt and Fire`: up to three words that are followed by a colon and more words on every line.
+    private static func beginsWithPlainLabel(_ line: [Inline]) -> Bool {
+        guard case .text(let text)? = line.first, let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
+            text.utf8[colon...].dropFirst().first == 0x20, text.first?.isUppercase == true,
+            text.utf8[..<colon].count > 3
+        else { return false }
+        return words(of: String(text[..<colon])).count <= 3
     }
 
     /// Lines without any mark under an announcement, such as `You need:`, in a text that is not wrapped.
@@ -76,6 +99,11 @@ enum SoftBreakListPass {
         return line.dropFirst().first?.plainText.utf8.first == UInt8(ascii: ":")
     }
 
+    /// Whether a sign is an arrow or a check mark, which no heading begins with.
+    static func marksItems(_ mark: Unicode.Scalar) -> Bool {
+        (0x2190...0x21FF).contains(mark.value) || "✅✓✔☑✗✘✖❌➡➤➜".unicodeScalars.contains(mark)
+    }
+
     /// The sign that a line begins with.
     static func mark(of line: [Inline]) -> Unicode.Scalar? {
         guard case .text(let text)? = line.first, let mark = text.unicodeScalars.first else { return nil }
@@ -93,6 +121,7 @@ enum SoftBreakListPass {
 
     private static func isListMark(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value >= 0x2190 && scalar.properties.generalCategory == .otherSymbol
+            || (0x2190...0x21FF).contains(scalar.value)
             || "✓✔☑✗✘•◦▪●‣➤►".unicodeScalars.contains(scalar)
     }
 }

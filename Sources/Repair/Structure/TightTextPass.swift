@@ -37,6 +37,7 @@ enum TightTextPass {
 
     private static func isKnown(_ line: [Inline], _ words: HeadingWords) -> Bool {
         let text = line.plainText
+        if let mark = SoftBreakListPass.mark(of: line), SoftBreakListPass.marksItems(mark) { return false }
         return Repair.words(of: text).count <= 8 && words.isKnown(HeadingKey(text)) || words.isPhase(text)
     }
 

@@ -165,6 +165,6 @@ package struct Lexicon: Sendable {
             toolHeadings: Set(kinds.filter { $0.value == .tools }.keys),
             listHeadings: Set(kinds.filter { $0.value == .resources || $0.value == .community }.keys),
             questionHeadings: Set(kinds.filter { $0.value == .qa }.keys), groupNouns: groupNouns, names: names,
-            cues: cues, phaseWords: phaseWords.union(timeWords))
+            cues: cues, phaseWords: phaseWords.union(timeWords), occupations: occupations)
     }
 }

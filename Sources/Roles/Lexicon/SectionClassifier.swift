@@ -20,9 +20,12 @@ struct SectionClassifier {
         if let parent, !holdsPhases(section), let inherited = inherited(from: parent, key: key, text: text) {
             return inherited
         }
-        if let kind = askedDuties(key.key, section) { return kind }
+        if let kind = askedDuties(key.key, section) ?? SectionContent.kind(of: section, key.key) { return kind }
         if let parent, let kind = completed(key.key, by: parent) { return kind }
-        if let kind = lookUp(key.key) { return kind == .checklistGroup ? .checklist : kind }
+        if let kind = lookUp(key.key) {
+            if kind == .timeline, holdsPhases(section) { return .learningPath }
+            return kind == .checklistGroup ? .checklist : kind
+        }
         if let parent, fallsBackToParent(parent), !holdsPhases(section) {
             return announcesUse(section) ? .applications : parent
         }
@@ -60,7 +63,9 @@ struct SectionClassifier {
         for length in (1..<words.count).reversed() {
             let ends = words.suffix(length).joined(separator: " ")
             let begins = words.prefix(length).joined(separator: " ")
-            if let kind = lexicon.kinds[ends] ?? lexicon.kinds[begins], isStrong(length, words.count) {
+            // `about` behind a noun asks for more of it; alone it opens a text.
+            let isTail = length == 1 && lexicon.kinds[ends] == .overview
+            if let kind = (isTail ? nil : lexicon.kinds[ends]) ?? lexicon.kinds[begins], isStrong(length, words.count) {
                 return kind == .other ? nil : kind
             }
         }
@@ -155,7 +160,8 @@ struct SectionClassifier {
 
     /// `What does a nurse do?` above a list asks for duties, whatever `What does a …` begins elsewhere.
     private func askedDuties(_ key: String, _ section: ArticleSection) -> SectionKind? {
-        key.hasPrefix("what do") && asked(key, section) == .responsibilities ? .responsibilities : nil
+        let asks = ["what do", "what they do", "what you do", "what you'll do", "what we do", "what i do"]
+        return asks.contains(where: key.hasPrefix) && asked(key, section) == .responsibilities ? .responsibilities : nil
     }
 
     /// A first sentence such as `… is used in hospitals for:` tells where something is applied.

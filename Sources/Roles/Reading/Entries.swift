@@ -28,7 +28,7 @@ private enum EntryList {
             switch block.kind {
             case .paragraph(let inlines):
                 let isBeforeList = index + 1 < blocks.count && blocks[index + 1].isList
-                label = isBeforeList ? groupLabel(inlines) : nil
+                label = isBeforeList ? groupLabel(inlines) ?? signedLabel(inlines) : nil
             case .list(let list):
                 entries += list.items.map { entry(of: $0, group: label, isOrdered: list.start != nil) }
             default: label = nil
@@ -59,6 +59,14 @@ func groupLabel(_ inlines: [Inline]) -> String? {
     let bare = rest.drop { $0 == " " || $0 == ":" }
     guard bare.isEmpty || bare.hasPrefix("(") else { return nil }
     return (content.plainText + rest).trimmingColon
+}
+
+/// `📚 Learn with:`, a few words between a picture and a colon.
+private func signedLabel(_ inlines: [Inline]) -> String? {
+    let text = inlines.plainText.trimmingSpace
+    let signs = text.unicodeScalars.prefix { !$0.properties.isAlphabetic && $0.value >= 0x2190 }
+    guard !signs.isEmpty, text.hasSuffix(":"), text.split(separator: " ").count <= 6 else { return nil }
+    return text.trimmingColon
 }
 
 extension [Inline] {

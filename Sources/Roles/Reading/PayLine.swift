@@ -70,14 +70,33 @@ extension Section {
     }
 }
 
+/// Lines of a paragraph, each by itself; one that only names what the next one pays belongs to it.
+private func payLines(of parts: [String], from first: Int) -> [PayLine] {
+    var lines: [PayLine] = []
+    var label: String?
+    for (offset, part) in parts.enumerated() {
+        let beginsWithMoney =
+            part.unicodeScalars.first.map { $0.properties.generalCategory == .currencySymbol } ?? false
+        if let name = label, beginsWithMoney {
+            lines[lines.count - 1] = PayLine(
+                text: name + ": " + part, lines: LineRange(first + offset - 1, first + offset))
+            label = nil
+        } else {
+            lines.append(PayLine(text: part, lines: LineRange(first + offset)))
+            let holdsMoney = part.unicodeScalars.contains { $0.properties.generalCategory == .currencySymbol }
+            label =
+                holdsMoney || part.hasSuffix(".") || part.split(separator: " ").count > 10 ? nil : part.trimmingColon
+        }
+    }
+    return lines
+}
+
 func payLinesOf(_ block: Block) -> [PayLine] {
     switch block.kind {
     case .paragraph(let inlines):
         let parts = inlines.lines
         if parts.count > 1, block.lines.last - block.lines.first + 1 == parts.count {
-            return parts.enumerated().map { offset, part in
-                PayLine(text: part.plainText, lines: LineRange(block.lines.first + offset))
-            }
+            return payLines(of: parts.map(\.plainText), from: block.lines.first)
         }
         return [PayLine(text: inlines.plainText, lines: block.lines)]
     case .list(let list): return list.items.flatMap { $0.blocks.flatMap(payLinesOf) }

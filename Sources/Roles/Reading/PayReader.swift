@@ -175,7 +175,9 @@ struct PayReader {
 
     /// What a figure leaves unsaid is said by the heading of its column, or by the headings above.
     private func complete(_ band: inout SalaryBand, from context: Context, _ heading: String?) {
-        let currency = heading.flatMap { PayQualifier.currency(in: $0) } ?? context.currency
+        let named = heading.flatMap { PayQualifier.currency(in: $0) }
+        let currency = named ?? context.currency
+        if band.pay.currencyIsInferred, let named { band.pay.currency = named }
         if band.pay.currency == nil, let currency {
             band.pay.currency = currency
             band.pay.currencyIsInferred = true

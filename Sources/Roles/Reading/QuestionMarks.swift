@@ -1,3 +1,4 @@
+import Diagnostics
 import Repair
 
 /// Takes `Q:`, `Frage 2:` or `问：` off a question and `A:` or `答：` off an answer.
@@ -21,6 +22,12 @@ struct QuestionMarks {
     /// The text behind a word of the list, an optional number and a colon or full stop.
     private func withoutMark(_ text: String, _ words: Set<String>) -> String {
         let head = text.prefix(24)
+        let dash = [" - ", " – ", " — "].lazy.compactMap { head.firstOccurrence(of: $0)?.upperBound }.first
+        if let dash, dash <= head.index(head.startIndex, offsetBy: min(5, head.count)),
+            words.contains(head[..<dash].filter(\.isLetter).lowercased())
+        {
+            return text[dash...].trimmingSpace
+        }
         guard let end = head.firstIndex(where: { ":：.".contains($0) }) else { return text }
         var mark = head[..<end].lowercased()
         while let last = mark.last, last.isNumber || last == " " { mark.removeLast() }

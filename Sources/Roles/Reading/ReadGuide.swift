@@ -25,7 +25,9 @@ struct GuideReader {
     func read() -> Guide {
         let documentTitle = documentTitle
         if !describesRole { return page(documentTitle) }
-        let split = RoleSplit(article.sections, title: roleTitle(documentTitle), lexicon: lexicon)
+        let split = RoleSplit(
+            article.sections, title: roleTitle(documentTitle),
+            titles: Set(article.recoveries.filter { $0.rule == .furtherTitle }.map(\.lines.first)), lexicon: lexicon)
         var sections = SectionReader(lexicon: lexicon)
         var roles: [Role] = []
         if let own = split.own {

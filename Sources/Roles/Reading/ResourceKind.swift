@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What kind of thing a resource is, by its label or by its name.
 struct ResourceKind {
     /// Words that label or name each kind, in lower case, from the word lists.
@@ -16,8 +18,22 @@ struct ResourceKind {
             (named.first?.hasSuffix("s") == true ? Array(named.dropFirst()) : named) + Self.words(name.aside ?? "")
         if let kind = firstKind(in: found, of: Self.nameOrder) { return kind }
         if name.provider != nil { return .course }
-        if let author = name.author, Self.isPersons(author) { return .book }
+        if let author = name.author, Self.isPersons(author) || author.contains(" ") { return .book }
         return nil
+    }
+
+    /// `free course`, `newsletter`: what stands in parentheses behind a title says its kind with its last word.
+    func ofAside(_ aside: String) -> Resource.Kind? {
+        let found = Self.words(aside)
+        guard found.count <= 2, let last = found.last, isKindWord(last) else { return nil }
+        return ofLabel(last)
+    }
+
+    /// The kind that a label names when it is one of several in it: `Books & Courses` leaves it to each work.
+    func isOneOfSeveral(_ label: String) -> Bool {
+        let found = Self.words(label)
+        return Self.labelOrder.count { kind in found.contains { words[kind]?.contains($0) ?? false } } > 1
+            || found.contains("reading") && ofLabel(label) != nil
     }
 
     /// Whether a text is nothing but the name of a kind, such as `paper`.
@@ -37,7 +53,8 @@ struct ResourceKind {
     /// Whether a text is one or several persons' names: two capitalised words, or surnames with commas.
     static func isPersons(_ text: String) -> Bool {
         guard !isSchool(text) else { return false }
-        let parts = text.split(separator: ",").map { $0.split(separator: " ") }
+        let joined = text.replacingOccurrences(of: " & ", with: ",").replacingOccurrences(of: " and ", with: ",")
+        let parts = joined.split(separator: ",").map { $0.split(separator: " ") }
         guard parts.allSatisfy({ words in words.allSatisfy { $0.first?.isUppercase == true } }) else { return false }
         return parts.count > 1 || parts.first?.count == 2
     }

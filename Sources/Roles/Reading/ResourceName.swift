@@ -27,12 +27,28 @@ struct ResourceName {
 
     private static func plain(_ text: String, _ kinds: ResourceKind) -> ResourceName {
         let (name, aside) = withoutNote(text.trimmingSpace)
+        if let work = dashed(name, aside, kinds) { return work }
         let (author, rest) = possessive(name)
         var parts = ResourceName(title: withoutKindWord(rest, isPossessive: author != nil), wording: rest)
         parts.author = author
         parts.aside = aside
         if let aside { parts.place(aside, kinds) }
         return parts
+    }
+
+    /// `Salt and Fire – Jane Doe`: persons behind a dash are the authors.
+    private static func dashed(_ text: String, _ aside: String?, _ kinds: ResourceKind) -> ResourceName? {
+        for dash in [" – ", " — ", " - "] {
+            guard let range = text.firstOccurrence(of: dash) else { continue }
+            let tail = text[range.upperBound...].trimmingSpace
+            guard ResourceKind.isPersons(tail) else { return nil }
+            var work = ResourceName(title: text[..<range.lowerBound].trimmingSpace)
+            work.author = tail
+            work.aside = aside
+            if let aside { work.place(aside, kinds) }
+            return work
+        }
+        return nil
     }
 
     /// The parts of an item: a title that is a link, bold or in italics ends where its mark does.
@@ -47,6 +63,10 @@ struct ResourceName {
         if let marked, ResourceOffer.follows(rest) {
             self.init(title: marked.text)
             apply(rest, kinds)
+            // Titles of books stand in italics, and persons behind them have written them.
+            if case .emphasis? = inlines.first, let name = provider, author == nil, ResourceKind.isPersons(name) {
+                (author, provider) = (name, nil)
+            }
         } else {
             self.init(inlines.plainText, kinds: kinds)
         }

@@ -47,10 +47,14 @@ struct ResourceReader {
         if entry.group != nil, group == nil, !ProjectReader.isLabel(entry.group, in: lexicon.resourceLabels) {
             return []
         }
-        let name = ResourceName(entry.inlines, kinds: kinds)
-        // `SREcon (conference)` among communities is what it says it is.
-        let told = name.aside.flatMap { kinds.isKindWord($0) ? kinds.ofLabel($0) : nil }
-        return [listing(isCommunity ? told ?? .community : group, name, entry)]
+        let mark = ResourceMark(entry.inlines, kinds: kinds)
+        let name = ResourceName(mark.rest, kinds: kinds)
+        // `SREcon (conference)` among communities, `The Oven (newsletter)` among books is what it says it is.
+        let told = name.aside.flatMap { kinds.ofAside($0) }
+        if isCommunity { return [listing(told ?? .community, name, entry)] }
+        let own = kinds.isOneOfSeveral(label) ? told ?? mark.kind ?? kinds.ofName(name) : told ?? mark.kind
+        let isUntold = own == nil && kinds.isOneOfSeveral(label) && !name.title.contains(" ")
+        return [listing(isUntold ? nil : own ?? group, name, entry)]
     }
 
     /// `Books: Salt and Fire` among advice on learning: a label that is a kind of work, and names instead of a sentence.
@@ -68,7 +72,8 @@ struct ResourceReader {
     /// An item such as `Some Title paper` among the topics of a phase.
     private func inlinePaper(_ entry: Entry) -> ResourceListing? {
         let words = entry.text.split(separator: " ")
-        guard words.count > 2, words.last?.lowercased() == "paper" else { return nil }
+        guard words.count > 2, words.last?.lowercased() == "paper", words[words.count - 2].first?.isUppercase == true
+        else { return nil }
         let title = words.dropLast().joined(separator: " ")
         let paper = Resource(kind: .paper, title: title, provenance: Provenance(entry.lines))
         return ResourceListing(resource: paper, isGuess: false)

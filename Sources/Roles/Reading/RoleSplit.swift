@@ -10,8 +10,8 @@ struct RoleSplit {
     /// Sections beside the roles of a document that has no role of its own.
     let rest: [ArticleSection]
 
-    /// `title` is the role that the document is named after.
-    init(_ sections: [ArticleSection], title: String, lexicon: Lexicon) {
+    /// `title` is the role that the document is named after, `titles` are the lines of its further titles.
+    init(_ sections: [ArticleSection], title: String, titles: Set<Int>, lexicon: Lexicon) {
         let classifier = SectionClassifier(lexicon: lexicon)
         var own: [ArticleSection] = []
         var further: [ArticleSection] = []
@@ -31,7 +31,11 @@ struct RoleSplit {
             self.rest = sections.filter { !mains.contains($0) }
             return
         }
-        let others = further.isEmpty ? Self.others(among: mains, beside: title, lexicon) : []
+        let isOwn = own.count { classifier.kind(of: $0, under: nil).isAboutRoles } > 1
+        let titled = isOwn ? mains.filter { titles.contains($0.heading.line) } : []
+        let others =
+            further.isEmpty
+            ? titled + Self.others(among: mains, beside: title, lexicon).filter { !titled.contains($0) } : []
         self.own = own.filter { !others.contains($0) }
         self.rest = []
         self.further = (further + others).map(Self.raised)

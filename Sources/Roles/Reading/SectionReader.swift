@@ -16,7 +16,10 @@ struct SectionReader {
         var result: [Section] = []
         for (index, section) in sections.enumerated() {
             let isLast = index > 0 && index + 1 == sections.count
-            result.append(read(section, under: parent, isLast: isLast))
+            var read = read(section, under: parent, isLast: isLast)
+            // A first section of nothing but prose introduces, whatever it is called.
+            if index == 0, parent == nil, sections.count > 2, read.isIntroduction { read.kind = .overview }
+            result.append(read)
         }
         return result
     }
@@ -41,6 +44,16 @@ struct SectionReader {
         // A last section called "Summary" sums up; a first one introduces.
         if kind == .overview, lexicon.closing.contains(key.key), isLast { return .conclusion }
         return kind
+    }
+}
+
+extension Section {
+    /// Nothing but prose of some length, under a heading that tells nothing or asks why the text was written.
+    fileprivate var isIntroduction: Bool {
+        guard kind == .other || kind == .learningPath && title.hasPrefix("Why ") else { return false }
+        let length = blocks.reduce(0) { $0 + $1.plainText.split(separator: " ").count }
+        return length >= 12 && children.isEmpty && blocks.allSatisfy { $0.inlines != nil }
+            && !blocks.contains { $0.plainText.hasSuffix(":") }
     }
 }
 

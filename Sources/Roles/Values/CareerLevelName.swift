@@ -57,7 +57,9 @@ func careerLevel(in label: String, words: LevelVocabulary) -> CareerLevelName? {
             phrase(at: index, count: $0, in: tokens).map { words.phrases[$0] != nil } ?? false
         }
         if let length, let phrase = phrase(at: index, count: length, in: tokens) {
-            found = words.phrases[phrase]
+            // A junior supervisor is a junior; a senior manager is a manager.
+            let next = words.phrases[phrase]
+            if !(found == .entry && next == .lead) { found = next }
             index += length
         } else if found != nil {
             return found

@@ -89,6 +89,10 @@ extension SpanGrammar {
             openMax = true
             index += 1
         }
+        if let more = words.orMore.length(at: index, in: tokens), unit(at: index + more) != nil {
+            openMax = true
+            index += more
+        }
         if token(index)?.kind == .dash { index += 1 }
         guard let unit = unit(at: index), !isPartOfChain(start) else { return nil }
         if words.orMore.length(at: index + 1, in: tokens) != nil { openMax = true }

@@ -15,7 +15,7 @@ struct ResourceTests {
             ("Heat and Meat (paper)", "Heat and Meat", .paper, nil, nil, nil, nil),
             ("*Salt and Fire* by Jane Doe", "Salt and Fire", .book, "Jane Doe", nil, nil, nil),
             (
-                "Salt and Fire by J. E. Doe and Ann van Dam", "Salt and Fire", .site, "J. E. Doe and Ann van Dam", nil,
+                "Salt and Fire by J. E. Doe and Ann van Dam", "Salt and Fire", .book, "J. E. Doe and Ann van Dam", nil,
                 nil, nil
             ),
             ("Cooking by Heart", "Cooking by Heart", .site, nil, nil, nil, nil),

@@ -1,0 +1,41 @@
+import Markdown
+import Repair
+
+/// What a section is about by what stands in it, where its heading alone would mislead.
+enum SectionContent {
+    /// Nil where the heading counts.
+    static func kind(of section: ArticleSection, _ key: String) -> SectionKind? {
+        if ["license", "licence"].contains(key), speaksOfText(section) { return .other }
+        guard let items = section.blocks.lazy.compactMap(\.items).first, items.count > 2 else { return nil }
+        if key.hasPrefix("ready ") || key.hasSuffix("?"), items.allSatisfy({ $0.isChecked != nil }) {
+            return .checklist
+        }
+        if key.hasSuffix("?"), items.allSatisfy(isAboutReader) { return .audience }
+        return nil
+    }
+
+    /// The license of the text itself and not one to practise.
+    private static func speaksOfText(_ section: ArticleSection) -> Bool {
+        let text = section.blocks.map(\.plainText).joined(separator: " ").lowercased()
+        let words = Set(text.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+        return !words.isDisjoint(with: licenses)
+    }
+
+    /// Closed: the licenses that texts and programs are published under, and the words for doing so.
+    private static let licenses: Set<String> = [
+        "mit", "cc", "cc0", "apache", "gpl", "bsd", "creative", "licensed", "license", "repository", "attribution",
+        "copyright", "unlicense", "wtfpl",
+    ]
+
+    /// `You like puzzles`: a list whose items all speak to the reader tells whom the work suits.
+    private static func isAboutReader(_ item: ListItem) -> Bool {
+        let text = item.plainText.lowercased()
+        return text.hasPrefix("you ") || text.hasPrefix("you'") || text.hasPrefix("you’")
+    }
+}
+
+extension Block {
+    fileprivate var items: [ListItem]? {
+        if case .list(let list) = kind { list.items } else { nil }
+    }
+}

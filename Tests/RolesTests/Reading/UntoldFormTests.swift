@@ -1,0 +1,126 @@
+import Roles
+import Testing
+
+@Suite("Sections and values in forms that their headings do not tell")
+struct UntoldFormTests {
+    @Test("what stands in a section tells its kind where the heading misleads")
+    func contents() throws {
+        let text = """
+            # Head Baker
+
+            ## Why I bake
+
+            A bakery smells best at four in the morning, and nobody is there to share it.
+
+            ## Bench or oven?
+
+            - You like heat
+            - You rise early
+            - You mind no flour
+
+            ## What they do
+
+            - Mix the dough
+            - Bake the bread
+
+            ## Ready for a shop?
+
+            - [ ] I can bake rye
+            - [ ] I can bake wheat
+            - [x] I own a whisk
+
+            ## Certificates people ask about
+
+            - Master's certificate
+
+            ## Your first 90 days
+
+            ### Week 1-4: Rye
+
+            - Mix
+
+            ### Week 5-8: Wheat
+
+            - Bake
+
+            ## License
+
+            CC0, do what you like.
+            """
+        let role = try readRole(text)
+        #expect(
+            role.sections.map(\.kind).prefix(7) == [
+                .overview, .audience, .responsibilities, .checklist, .certifications, .learningPath, .other,
+            ])
+    }
+
+    @Test("titles under which roles stand are roles, whatever they are called")
+    func titles() throws {
+        let sections = "\n\nDuties\n------\n\n* Serve\n\nPay\n---\n\n- Junior (0-1 years): £12 - £13 per hour\n\n"
+        let found = try guide(of: "Leaflet 9\n\nChef de Partie\n===\(sections)Sommelier\n===\(sections)").roles
+        #expect(found.map(\.title) == ["Chef de Partie", "Sommelier"])
+        #expect(found.map(\.salaryBands.count) == [1, 1])
+    }
+
+    @Test("pay on the line below its level, and in a column that names the dollar")
+    func pay() throws {
+        let lines = try readRole("# Cook\n\n## Salary\n\nJunior Cook (0-2 years)\n£30,000 - £38,000 per year\n")
+        #expect(lines.salaryBands.map(\.level) == [.entry])
+        #expect(lines.salaryBands.map(\.years?.max) == [2])
+        let table = "# Cook\n\n## Salary\n\n| Level | Base (CAD) |\n|---|---|\n| Junior | $30,000 - $38,000 |\n"
+        #expect(try readRole(table).salaryBands.map(\.pay.currency) == ["CAD"])
+    }
+
+    @Test("years in words, and a junior supervisor, who is a junior")
+    func years() throws {
+        let text = "# Cook\n\n## Salary\n\nSeniors with six or more years earn £40k to £50k, and leads £60k to £70k.\n"
+        #expect(try readRole(text).salaryBands.map(\.years?.min) == [6, nil])
+        let junior = "# Cook\n\n## Salary\n\n- Junior Supervisor (1-3 years): £27k - £31k per year\n"
+        #expect(try readRole(junior).salaryBands.map(\.level) == [.entry])
+    }
+
+    @Test("questions behind a letter and a dash")
+    func questions() throws {
+        let text = "# Cook\n\n## FAQ\n\nQ - Is it hot?\nA - Very.\n\nQ - Is it loud?\nA - Also.\n"
+        let found = try readRole(text).questions
+        #expect(found.map(\.question) == ["Is it hot?", "Is it loud?"])
+        #expect(found.map(\.answer) == ["Very.", "Also."])
+    }
+}
+
+@Suite("Works whose kind stands beside their title")
+struct ResourceMarkTests {
+    @Test(
+        "in brackets, as a picture, in parentheses, or told by who wrote it",
+        arguments: [
+            ("[Book] *Salt and Fire* by Jane Doe", Resource.Kind.book, "Salt and Fire"),
+            ("[Site] [The Oven](https://oven.example)", .site, "The Oven"),
+            ("📖 *Salt and Fire* — Jane Doe & Jack Roe", .book, "Salt and Fire"),
+            ("🎓 Baking Certificate (Breadera)", .course, "Baking Certificate"),
+            ("Salt and Fire – Jane Doe & Jack Roe (book)", .book, "Salt and Fire"),
+            ("Bread School (free course)", .course, "Bread School"),
+            ("*Salt and Fire* (Jane Doe)", .book, "Salt and Fire"),
+            ("\"Salt and Fire\" by Jane Mary Doe", .book, "Salt and Fire"),
+        ])
+    func marks(line: String, kind: Resource.Kind, title: String) throws {
+        let found = try readRole("# Baker\n\n## Books & Courses\n\n- \(line)\n").resources
+        #expect(found.map(\.kind) == [kind])
+        #expect(found.map(\.title) == [title])
+    }
+
+    @Test("a phase's works stand under a label with a picture, and what is done on paper is no work")
+    func phase() throws {
+        let text =
+            "# Baker\n\n## Phase 1: Rye (Weeks 1-4)\n\n- Plans on paper\n- Mixing\n\n📚 Learn with:\n\n- [Book] Salt by Jane Doe\n"
+        let role = try readRole(text)
+        #expect(role.phases.map(\.topicCount) == [2])
+        #expect(role.resources.map(\.title) == ["Salt"])
+    }
+
+    @Test("labelled lines are a list of their own")
+    func lines() throws {
+        let text =
+            "# Baker\n\n## Resources\n\nBooks: Salt (Jane Doe), Fire (Jack Roe)\nPodcasts: The Oven\nNewsletters: Crumbs\n"
+        #expect(try readRole(text).resources.map(\.kind) == [.book, .book, .podcast, .newsletter])
+    }
+}
