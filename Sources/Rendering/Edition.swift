@@ -22,6 +22,10 @@ struct Edition: Sendable {
     let languages: [String?]
     /// The titles of all sections, by guide and by their anchors in it.
     let sectionTitles: [[String: String]]
+    /// When the guides of a page were last changed, by path, as far as they state it.
+    let days: [String: CalendarDate]
+    /// nil where the site has no address or no page a day.
+    private(set) var feed: Feed?
     /// The parts of the site that have something to show; every page leads to them.
     private(set) var areas: [Frame.Area] = []
 
@@ -43,6 +47,8 @@ struct Edition: Sendable {
             let sections = guide.sections.flattened + guide.roles.flatMap(\.sections.flattened)
             return Dictionary(sections.map { ($0.anchor, $0.title) }) { first, _ in first }
         }
+        days = Self.days(of: library, at: addresses)
+        feed = Feed(of: self)
         areas = Frame.Area.allCases.filter(hasSomethingToShow)
     }
 

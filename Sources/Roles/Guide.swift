@@ -52,6 +52,8 @@ package struct Guide: Sendable {
     package let slug: String?
     /// Pages of the site that the guide stood on before.
     package let redirects: [String]
+    /// When the guide was last changed, as its author states it.
+    package let updated: CalendarDate?
 
     package init(
         article: Article, kind: Kind, documentTitle: String, tagline: String?, note: String? = nil,
@@ -71,6 +73,7 @@ package struct Guide: Sendable {
         isDraft = stated.isDraft
         slug = stated.text(.slug)
         redirects = stated.names(.redirects)?.map(\.text) ?? []
+        updated = stated.text(.updated).flatMap(CalendarDate.init)
     }
 
     package var path: String { article.source.path }

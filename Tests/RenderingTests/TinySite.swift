@@ -25,7 +25,9 @@ enum TinySite {
         try render(library(of: guides.map { ($0.path, Array($0.text.utf8)) }))
     }
 
-    static func render(_ library: Library, templates: TemplateSet? = nil) throws -> Diagnosed<Site> {
+    static func render(
+        _ library: Library, templates: TemplateSet? = nil, settings: SiteSettings = settings
+    ) throws -> Diagnosed<Site> {
         Rendering.render(
             library, templates: try templates ?? theme(),
             assets: try ["search-engine.js", "search.js", "style.css"].map {

@@ -62,8 +62,7 @@ struct Frame {
     static let shape: [String: Shape] = [
         "site": .record([
             "title": .text, "description": .text, "language": .text, "isRightToLeft": .bool, "author": .optional(.text),
-            "home": .text,
-            "stylesheet": .text,
+            "home": .text, "feed": .optional(.text), "stylesheet": .text,
             "navigation": .list(
                 .record(["label": .text, "href": .text, "isCurrent": .bool])),
             "search": .record(["href": .text, "script": .text, "isCurrent": .bool]),
@@ -93,7 +92,9 @@ struct Frame {
             "language": .text(settings.language),
             "isRightToLeft": .bool(GuideLanguage.isRightToLeft(settings.language)),
             "author": .optional(settings.author),
-            "home": .text(href(to: SitePath.home)), "stylesheet": .text(href(to: SitePath.stylesheet)),
+            "home": .text(href(to: SitePath.home)),
+            "feed": .optional(edition.feed == nil ? nil : href(to: SitePath.feed)),
+            "stylesheet": .text(href(to: SitePath.stylesheet)),
             "navigation": .list(areaLinks(of: edition) + pageLinks(of: edition)),
             "overviews": .list(edition.footPages.map { navigationLink($0.title, to: $0.path) }),
             "search": .record([

@@ -38,7 +38,7 @@ enum GuideCredit {
         let title = titles.map { "“\($0)”" }.joined(separator: ", ")
         let origin =
             "From \(title.isEmpty ? guide.fileName : "\(title) (\(guide.fileName))")"
-            + (author.map { ", by \($0)" } ?? "")
+            + (author.map { ", by \($0)" } ?? "") + (guide.updated.map { ", last changed \($0)" } ?? "")
         return (work.isEmpty ? origin : "\(origin); \(Phrase.list(work))") + "."
     }
 }

@@ -16,6 +16,7 @@ package enum SitePath {
     package static let all = "all.html"
     package static let siteMap = "sitemap.xml"
     package static let robots = "robots.txt"
+    package static let feed = "feed.xml"
     package static let search = "search.html"
     package static let notFound = "404.html"
     package static let stylesheet = "assets/style.css"

@@ -2,7 +2,7 @@ import Markdown
 
 /// A key of front matter that guides are read by; each may have spellings that other programs use.
 enum FrontMatterKey: CaseIterable {
-    case title, roleTitle, summary, skills, tools, salary, timeline, aliases, slug, redirects, draft, kind
+    case title, roleTitle, summary, skills, tools, salary, timeline, aliases, slug, redirects, updated, draft, kind
 
     /// What may stand behind the key.
     enum Shape {
@@ -16,6 +16,7 @@ enum FrontMatterKey: CaseIterable {
         /// A length for each kind of learner.
         case lengths
         case flag
+        case day
         case slug
         /// Paths of pages in the site.
         case pages
@@ -35,6 +36,7 @@ enum FrontMatterKey: CaseIterable {
         case .aliases: ["aliases"]
         case .slug: ["slug"]
         case .redirects: ["redirects"]
+        case .updated: ["updated", "lastmod"]
         case .draft: ["draft"]
         case .kind: ["kind"]
         }
@@ -49,6 +51,7 @@ enum FrontMatterKey: CaseIterable {
         case .aliases: .names
         case .slug: .slug
         case .redirects: .pages
+        case .updated: .day
         case .draft: .flag
         case .kind: .kind
         }

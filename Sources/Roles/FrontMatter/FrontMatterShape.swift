@@ -11,6 +11,7 @@ extension FrontMatterKey.Shape {
         case .pay: "is an amount, or an amount for each level"
         case .lengths: "is a length for each kind of learner"
         case .flag: "is true or false"
+        case .day: "is a day such as 2026-05-12"
         case .slug: "has only lower-case letters, digits and single hyphens between them, at most 80 in all"
         case .pages: "is a list of former pages of the site, such as roles/old-name.html"
         case .kind: "is 'role' or 'page'"
@@ -27,6 +28,7 @@ extension FrontMatterKey.Shape {
         case .pay: node.string != nil || node.entries?.allSatisfy { $0.value.string != nil } == true
         case .lengths: node.string != nil || node.entries?.allSatisfy { $0.value.string != nil } == true
         case .flag: node.bool != nil
+        case .day: node.string.flatMap(CalendarDate.init) != nil
         case .slug: node.string.map(isSlug) == true
         case .pages: node.strings?.allSatisfy(isPage) == true
         case .kind: node.string.map(["role", "page"].contains) == true

@@ -108,6 +108,7 @@ struct FrontMatterTests {
         "a value of another form is reported with what belongs there",
         arguments: [
             ("kind: pages", "guide.md:2:7 [RB0509] 'kind' is 'role' or 'page'; write 'kind: page'"),
+            ("updated: soon", "guide.md:2:10 [RB0509] 'updated' is a day such as 2026-05-12"),
             ("draft: yes", "guide.md:2:8 [RB0509] 'draft' is true or false; write 'draft: true'"),
             ("title: [a, b]", "guide.md:2:8 [RB0509] 'title' is a text"),
             (
