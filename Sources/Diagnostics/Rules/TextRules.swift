@@ -43,10 +43,17 @@ extension Rule {
     package static let wikiMarkup = Rule(
         "RB0117", .info, "The source of a wiki's page is read as Markdown.",
         reported: "== Duties ==", instead: "## Duties")
+    package static let brokenWord = Rule(
+        "RB0118", .info, "A word that was broken at the end of a line is one word.",
+        reported: "They plan mainte-\nnance.", instead: "They plan maintenance.")
+    package static let drawnHeading = Rule(
+        "RB0119", .info, "A line with signs drawn below it, or above and below, is a heading.",
+        reported: "Duties\n~~~~~~", instead: "## Duties")
 
     static let text: [Rule] = [
         .unicodeTransformNotUTF8, .invalidUTF8, .nulCharacter, .misreadEncoding, .misreadEncodingLeft, .lostCharacter,
         .strayEntitySemicolon, .doubleEscapedEntity, .invisibleSpace, .bidirectionalControl, .controlCharacter,
         .styledLetters, .headingAttributes, .wikiMarkup,
+        .brokenWord, .drawnHeading,
     ]
 }

@@ -40,6 +40,7 @@ enum SponsorPass {
     }
 
     private static func announcesSponsor(_ line: String) -> Bool {
+        guard line.utf8.count < 60 else { return false }
         let words = line.lowercased().split { !$0.isLetter && $0 != "'" }
         let text = words.joined(separator: " ")
         return words.count <= 6

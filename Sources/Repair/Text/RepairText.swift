@@ -15,6 +15,8 @@ package func repairText(path: String, bytes: [UInt8]) -> Diagnosed<Source> {
     repair.undoMisreading()
     repair.repairEntities()
     repair.repairWhitespace()
+    repair.joinBrokenWords()
+    repair.readDrawnHeadings()
     repair.readStyledLetters()
     repair.dropAttributes()
     repair.translateWikiMarkup()

@@ -7,6 +7,9 @@ extension TextRepairing {
     /// A text is one when at least two lines are headings between equal signs and another mark of a wiki stands in it.
     /// What has no place in Markdown, such as templates on lines of their own, stays for the structure to judge.
     mutating func translateWikiMarkup() {
+        guard text.indices.dropLast().contains(where: { text[$0] == 0x0A && text[$0 + 1] == UInt8(ascii: "=") }) else {
+            return
+        }
         var lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
         guard lines.count(where: { WikiLine.headingLevel(of: $0) != nil }) > 1, holdsWikiMark else { return }
         var reader = WikiLine()

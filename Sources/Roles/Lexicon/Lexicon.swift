@@ -31,6 +31,8 @@ package struct Lexicon: Sendable {
     private(set) var interrogatives: Set<String> = []
     /// The nouns that end the names of occupations, such as `engineer`.
     private(set) var occupations: Set<String> = []
+    /// The nouns that begin them in languages that put the noun first, such as `chef` in `chef de projet`.
+    private(set) var leadingOccupations: Set<String> = []
     private(set) var resourceKinds: [Resource.Kind: Set<String>] = [:]
     private(set) var amountWords: [String: [String]] = [:]
     private(set) var cues: [String] = []
@@ -87,6 +89,7 @@ package struct Lexicon: Sendable {
         case "prepositions": prepositions.formUnion(words)
         case "interrogatives": interrogatives.formUnion(words)
         case "occupations": occupations.formUnion(words)
+        case "leadingOccupations": leadingOccupations.formUnion(words)
         case "resourceKinds": addResourceKinds(entry.value)
         case "amounts": merge(entry.value, into: &amountWords)
         case "groupNouns": groupNouns.formUnion(words)
@@ -105,7 +108,8 @@ package struct Lexicon: Sendable {
 
     private static let keys = [
         "alternatives", "amounts", "answers", "articles", "closing", "clues", "cues", "groupNouns", "interrogatives",
-        "language", "levels", "major", "objectives", "occupations", "otherNames", "phases", "prepositions",
+        "language", "leadingOccupations", "levels", "major", "objectives", "occupations", "otherNames", "phases",
+        "prepositions",
         "projects", "questions", "resourceKinds", "resources", "roadmapWords", "salary", "sections", "units",
     ]
 
@@ -165,6 +169,6 @@ package struct Lexicon: Sendable {
             toolHeadings: Set(kinds.filter { $0.value == .tools }.keys),
             listHeadings: Set(kinds.filter { $0.value == .resources || $0.value == .community }.keys),
             questionHeadings: Set(kinds.filter { $0.value == .qa }.keys), groupNouns: groupNouns, names: names,
-            cues: cues, phaseWords: phaseWords.union(timeWords), occupations: occupations)
+            cues: cues, phaseWords: phaseWords.union(timeWords), occupations: occupations.union(leadingOccupations))
     }
 }

@@ -6,12 +6,17 @@ enum SectionContent {
     /// Nil where the heading counts.
     static func kind(of section: ArticleSection, _ key: String) -> SectionKind? {
         if ["license", "licence"].contains(key), speaksOfText(section) { return .other }
+        if section.blocks.count > 3, section.blocks.count(where: asks) > 1 { return .qa }
         guard let items = section.blocks.lazy.compactMap(\.items).first, items.count > 2 else { return nil }
         if key.hasPrefix("ready ") || key.hasSuffix("?"), items.allSatisfy({ $0.isChecked != nil }) {
             return .checklist
         }
         if key.hasSuffix("?"), items.allSatisfy(isAboutReader) { return .audience }
         return nil
+    }
+
+    private static func asks(_ block: Block) -> Bool {
+        block.inlines.map { QuotedQuestion.question(in: $0.plainText.trimmingSpace) != nil } ?? false
     }
 
     /// The license of the text itself and not one to practise.

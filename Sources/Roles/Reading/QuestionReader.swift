@@ -48,7 +48,8 @@ struct QuestionReader {
                 } else if let question = pending, let found = questionAnswer(question, inlines.plainText, block.lines) {
                     result.append(found)
                 }
-                pending = inlines.plainText.trimmingSpace.endsInQuestion ? inlines.plainText : nil
+                let text = inlines.plainText.trimmingSpace
+                pending = text.endsInQuestion ? text : QuotedQuestion.question(in: text)
             case .list(let list):
                 result += list.items.compactMap { item -> QuestionAnswer? in
                     guard let first = item.blocks.first, let inlines = first.inlines else { return nil }

@@ -17,9 +17,19 @@ struct ResourceKind {
         let found =
             (named.first?.hasSuffix("s") == true ? Array(named.dropFirst()) : named) + Self.words(name.aside ?? "")
         if let kind = firstKind(in: found, of: Self.nameOrder) { return kind }
+        if let aside = name.aside, Self.isCitation(aside) { return .paper }
         if name.provider != nil { return .course }
         if let author = name.author, Self.isPersons(author) || author.contains(" ") { return .book }
         return nil
+    }
+
+    /// `Doe et al., 2017`: names and a year, as papers are cited.
+    private static func isCitation(_ aside: String) -> Bool {
+        let words = aside.split { " ,".contains($0) }
+        guard (2...6).contains(words.count), let year = words.last, year.count == 4, Int(year) != nil else {
+            return false
+        }
+        return ResourceOffer.isNames(words.dropLast().joined(separator: " "))
     }
 
     /// `free course`, `newsletter`: what stands in parentheses behind a title says its kind with its last word.

@@ -62,7 +62,7 @@ struct ResourceName {
         let rest = inlines.dropFirst().map(\.plainText).joined().trimmingSpace
         if let marked, ResourceOffer.follows(rest) {
             self.init(title: marked.text)
-            apply(rest, kinds)
+            apply(ResourceOffer.inEnglish(rest), kinds)
             // Titles of books stand in italics, and persons behind them have written them.
             if case .emphasis? = inlines.first, let name = provider, author == nil, ResourceKind.isPersons(name) {
                 (author, provider) = (name, nil)
@@ -136,7 +136,7 @@ struct ResourceName {
         guard let first = text.first, "\"“«„《".contains(first) else { return nil }
         guard let end = text.dropFirst().firstIndex(where: { "\"”»“》".contains($0) }) else { return nil }
         var name = ResourceName(title: String(text.dropFirst()[..<end]))
-        name.apply(text[text.index(after: end)...].trimmingSpace, kinds)
+        name.apply(ResourceOffer.inEnglish(text[text.index(after: end)...].trimmingSpace), kinds)
         return name
     }
 

@@ -23,14 +23,25 @@ struct ResourceOffer {
     /// Whether what stands behind a marked title goes on about it instead of being part of it.
     static func follows(_ text: String) -> Bool {
         guard let first = text.first else { return false }
-        return isByline(text) || "(:：–—-,".contains(first)
+        return isByline(text) || bylines.contains { opens(text, with: $0) } || "(:：–—-,".contains(first)
     }
 
-    static func isByline(_ text: String) -> Bool {
-        text.hasPrefix("by ") && text.dropFirst(3).first?.isUppercase == true
+    static func isByline(_ text: String) -> Bool { opens(text, with: "by ") }
+
+    /// Whether a capital letter stands behind the words.
+    private static func opens(_ text: String, with words: String) -> Bool {
+        text.hasPrefix(words) && text.dropFirst(words.count).first?.isUppercase == true
+    }
+
+    /// The byline behind a title that is set off, in whatever language: `von Jane Doe` is `by Jane Doe`.
+    static func inEnglish(_ text: String) -> String {
+        bylines.first { opens(text, with: $0) }.map { "by " + text.dropFirst($0.count) } ?? text
     }
 
     static func name(inByline text: String) -> String { text.dropFirst(3).trimmingSpace }
+
+    /// Closed: `by` in the languages that word lists exist for; they begin a byline only behind a title in italics.
+    private static let bylines = ["von ", "par ", "de ", "por ", "от "]
 
     /// Whether a text is nothing but names: capitalised words, initials, and what joins them.
     static func isNames(_ text: String) -> Bool {

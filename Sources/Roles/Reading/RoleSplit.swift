@@ -25,7 +25,7 @@ struct RoleSplit {
             own.append(section)
         }
         let mains = sections.filter { Self.isRole($0, classifier) }
-        if further.isEmpty, mains.count >= 2, own.count - mains.count <= 2 {
+        if further.isEmpty, mains.count >= 2, own.count - mains.count <= max(2, mains.count) {
             self.own = nil
             self.further = mains.map(Self.raised)
             self.rest = sections.filter { !mains.contains($0) }
@@ -55,9 +55,17 @@ struct RoleSplit {
 
     /// A heading of no known kind under which at least two sections of kinds stand that describe a role.
     private static func isRole(_ section: ArticleSection, _ classifier: SectionClassifier) -> Bool {
-        let kind = classifier.lookUp(HeadingKey(section.heading.text).key)
-        guard kind == nil || kind == .other else { return false }
+        let title = HeadingKey(section.heading.text)
+        let kind = classifier.lookUp(title.key)
+        // `Community Nurse` begins as a heading about communities does.
+        guard kind == nil || kind == .other || isOccupation(title, classifier.lexicon) else { return false }
         return section.children.count { classifier.kind(of: $0, under: nil).isAboutRoles } >= 2
+    }
+
+    /// Whether a short heading ends in the noun of an occupation and is no known heading as a whole.
+    private static func isOccupation(_ key: HeadingKey, _ lexicon: Lexicon) -> Bool {
+        lexicon.kinds[key.key] == nil && key.title.split(separator: " ").count <= 5
+            && TitleReader(lexicon: lexicon).namesOccupation(key.title)
     }
 
     /// The section with its children as main sections.

@@ -14,7 +14,7 @@ struct TitleReader {
         let head = beforeSubtitle(plain)
         let withoutYears = head.split(separator: " ").filter { !isYears($0) }.joined(separator: " ")
         let asked = withoutYears.hasSuffix("?") ? withoutYears.dropLast().trimmingSpace : withoutYears
-        let stripped = withoutArticle(strip(asked))
+        let stripped = withoutArticle(strip(inTitleCase(asked)))
         return stripped.isEmpty ? plain : withoutSuffix(stripped)
     }
 
@@ -91,10 +91,14 @@ struct TitleReader {
         lexicon.titleWords.contains(HeadingKey(text).key) || lexicon.kinds[HeadingKey(text).key] != nil
     }
 
-    /// Whether a text ends with the noun of an occupation, as `Data Engineer` does.
+    /// Whether a text ends with the noun of an occupation, as `Data Engineer` does, or begins with it, as `Chef de projet`
+    /// does in languages that put the noun first.
     func namesOccupation(_ text: String) -> Bool {
-        let last = text.split { $0 == " " || $0 == "(" }.last { !$0.hasSuffix(")") }
-        return last.map { lexicon.occupations.contains($0.lowercased()) } ?? false
+        let words = text.split { $0 == " " || $0 == "(" }.filter { !$0.hasSuffix(")") }
+        guard let first = words.first?.lowercased(), let last = words.last?.lowercased() else { return false }
+        return lexicon.occupations.contains(last) || lexicon.leadingOccupations.contains(first)
+            || last.count > 8
+                && (5..<last.count).contains { lexicon.occupations.contains(String(last.suffix($0))) }
     }
 
     private func isYears(_ word: Substring) -> Bool {
@@ -122,6 +126,18 @@ struct TitleReader {
             }
         }
         return words.joined(separator: " ")
+    }
+
+    /// `QA ENGINEER` is a QA Engineer: a text without small letters gets them, but for its acronyms.
+    private func inTitleCase(_ text: String) -> String {
+        let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
+        guard letters.count > 5, text.contains(" "), letters.allSatisfy({ !$0.properties.isLowercase }) else {
+            return text
+        }
+        return text.split(separator: " ").map { word -> String in
+            let isAcronym = word.count <= 2 || word.contains("/") || !word.contains { "AEIOUY".contains($0) }
+            return isAcronym ? String(word) : word.prefix(1) + word.dropFirst().lowercased()
+        }.joined(separator: " ")
     }
 
     /// `The Data Engineer` is a data engineer.

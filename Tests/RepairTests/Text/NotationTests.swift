@@ -98,4 +98,28 @@ struct NotationRepairTests {
         let found = repairText(path: "a.md", bytes: Array(text.utf8)).diagnostics
         #expect(found.map { "\($0.location?.description ?? "") \($0.rule.id)" } == [expected])
     }
+
+    @Test(
+        "a line with signs drawn below it, or round it, is a heading",
+        arguments: [
+            ("Duties\n~~~~~~\nBake", "## Duties\n\nBake"), ("=====\nBaker\n=====\n", "\nBaker\n=====\n"),
+            ("a\n\nTools used\n**********\n", "a\n\n## Tools used\n\n"),
+            ("text that\nDuties\n~~~~~~\n", "text that\nDuties\n~~~~~~\n"),
+            ("Duties\n~~~~~~~~~~~~~\ncode\n", "Duties\n~~~~~~~~~~~~~\ncode\n"),
+            ("Baker\n=====\n", "Baker\n=====\n"), ("a\n\n****\n\nb", "a\n\n****\n\nb"),
+        ])
+    func drawn(text: String, expected: String) {
+        #expect(repaired(text) == expected)
+    }
+
+    @Test("words that a page broke at the ends of its lines are whole, and compounds keep their hyphen")
+    func brokenWords() {
+        let text =
+            "They plan mainte-\nnance. They do part-time work, or full-\ntime work, at high-\nway bridges, full-time.\n"
+        #expect(
+            repaired(text)
+                == "They plan \nmaintenance. They do part-time work, or \nfull-time work, at \nhighway bridges, full-time.\n"
+        )
+        #expect(repaired("one bro-\nken word") == "one bro-\nken word")
+    }
 }

@@ -31,4 +31,22 @@ struct RoleTitleTests {
         #expect(role.sections.prefix(3).map(\.kind) == [.salary, .tools, .challenges])
         #expect(role.sections.map(\.title).prefix(3) == ["Salary", "Tools", "Challenges"])
     }
+
+    @Test(
+        "occupations of languages that put the noun first, of compounds, and in capitals",
+        arguments: [
+            ("Guide des salaires : Chef de projet digital", "Chef de projet digital"),
+            ("Gehaltsreport: Softwareentwickler", "Softwareentwickler"), ("QA ENGINEER ROADMAP", "QA Engineer"),
+            ("Data Scientist Interview Questions", "Data Scientist"), ("Awesome Pastry Chef Roadmap", "Pastry Chef"),
+        ])
+    func forms(heading: String, title: String) throws {
+        #expect(try readRole("# \(heading)").title == title)
+    }
+
+    @Test("a role whose name begins like a section's is a role beside others")
+    func named() throws {
+        let sections = "\n\n### Duties\n\n- Serve\n\n### Skills\n\n- Patience\n\n"
+        let text = "# Health jobs\n\n## Community Nurse\(sections)## Midwife\(sections)## Training Officer\(sections)"
+        #expect(try guide(of: text).roles.map(\.title) == ["Community Nurse", "Midwife", "Training Officer"])
+    }
 }

@@ -79,6 +79,15 @@ struct UntoldFormTests {
         #expect(try readRole(junior).salaryBands.map(\.level) == [.entry])
     }
 
+    @Test("questions in quotation marks with who asks them")
+    func quoted() throws {
+        let text = "# Cook\n\n## Letters\n\n\"Is it hot?\" asks Ada.\n\nVery.\n\n“Is it loud?” wonders Ben.\n\nAlso.\n"
+        let role = try readRole(text)
+        #expect(role.sections.first?.kind == .qa)
+        #expect(role.questions.map(\.question) == ["Is it hot?", "Is it loud?"])
+        #expect(role.questions.map(\.answer) == ["Very.", "Also."])
+    }
+
     @Test("questions behind a letter and a dash")
     func questions() throws {
         let text = "# Cook\n\n## FAQ\n\nQ - Is it hot?\nA - Very.\n\nQ - Is it loud?\nA - Also.\n"
@@ -101,6 +110,8 @@ struct ResourceMarkTests {
             ("Bread School (free course)", .course, "Bread School"),
             ("*Salt and Fire* (Jane Doe)", .book, "Salt and Fire"),
             ("\"Salt and Fire\" by Jane Mary Doe", .book, "Salt and Fire"),
+            ("*Salz und Feuer* von Jane Doe", .book, "Salz und Feuer"),
+            ("On the Crust of Bread (Doe et al., 2017)", .paper, "On the Crust of Bread"),
         ])
     func marks(line: String, kind: Resource.Kind, title: String) throws {
         let found = try readRole("# Baker\n\n## Books & Courses\n\n- \(line)\n").resources
