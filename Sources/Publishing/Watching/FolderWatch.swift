@@ -21,7 +21,11 @@ package final class FolderWatch: Sendable {
     package func wait(atMost seconds: Int) -> News {
         guard isReadable(within: seconds * 1000) else { return Interruption.signal == nil ? .nothing : .interrupted }
         var changes = read()
-        for _ in 0..<longestUnrest where isReadable(within: quietMilliseconds) { changes = read() || changes }
+        var unrest = 0
+        while unrest < longestUnrest, isReadable(within: quietMilliseconds) {
+            changes = read() || changes
+            unrest += 1
+        }
         if Interruption.signal != nil { return .interrupted }
         guard changes else { return .nothing }
         renew()
