@@ -144,7 +144,7 @@ struct GuideLinker {
         link(&self)
         guard let kind = setting.listedKind else { return }
         let isKnown = mentions[before...].contains { $0.entity.kind == kind }
-        let names = Candidate.names(in: item)
+        let names = Candidate.names(in: item, of: kind)
         guard !isKnown || names.count > 1 else { return }
         for name in names where reader.matcher.scan(FlatText(name)).isEmpty {
             candidates.append(Candidate(name: name, kind: kind, guide: index, line: item.lines.first))
