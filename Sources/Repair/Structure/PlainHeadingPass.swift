@@ -161,10 +161,15 @@ enum PlainHeadingPass {
     private static func isCandidate(at index: Int, in state: RecoveryState) -> Bool {
         guard let inlines = state.pieces[index].oneLine, index + 1 < state.pieces.count else { return false }
         let text = inlines.plainText
-        guard !PageControl.isCaption(text), !PageControl.isDate(text) else { return false }
+        guard !PageControl.isCaption(text), !PageControl.isDate(text), !isChain(text) else { return false }
         guard (1...10).contains(words(of: text).count), let last = lastByte(of: text) else { return false }
         if last == UInt8(ascii: ":") { return state.words.isKnown(HeadingKey(text)) }
         return !".,;!?".utf8.contains(last)
+    }
+
+    /// `Nurse > Head Nurse`, `Nurse → Head Nurse`: steps one after another name nothing below them.
+    private static func isChain(_ text: String) -> Bool {
+        [" > ", " → ", " -> ", " » "].contains { text.firstOccurrence(of: $0) != nil }
     }
 
     static func isClosed(before index: Int, in state: RecoveryState) -> Bool {

@@ -7,7 +7,9 @@ enum GuideChecks {
     static func diagnostics(of guide: Guide, lexicon: Lexicon) -> [Diagnostic] {
         let source = guide.article.source
         var found: [Diagnostic] = []
-        if guide.article.title == nil, guide.article.frontMatter?["title"] == nil {
+        if guide.article.title == nil, guide.article.frontMatter?["title"] == nil,
+            guide.documentTitle == GuideReader.fileName(of: source.path)
+        {
             found.append(
                 Diagnostic(
                     .noTitle, at: source.location(line: 1), "no title was found; the file's name is used",

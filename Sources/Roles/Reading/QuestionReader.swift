@@ -66,9 +66,9 @@ struct QuestionReader {
     /// `Q: …`, `A: …`, `Q: …`, `A: …`: several questions in the lines of one paragraph.
     private func fromMarkedLines(_ inlines: [Inline], _ lines: LineRange) -> [QuestionAnswer]? {
         let parts = inlines.lines.map(\.plainText)
-        let starts = parts.indices.filter {
-            marks.isMarkedQuestion(parts[$0]) && parts[$0].trimmingSpace.endsInQuestion
-        }
+        let asked = parts.indices.filter { parts[$0].trimmingSpace.endsInQuestion }
+        let marked = asked.filter { marks.isMarkedQuestion(parts[$0]) }
+        let starts = marked.isEmpty ? unmarkedQuestions(asked, among: parts) : marked
         guard starts.count > 1, starts.first == 0, lines.last - lines.first + 1 == parts.count else { return nil }
         return starts.enumerated().compactMap { place, start in
             let end = place + 1 < starts.count ? starts[place + 1] : parts.endIndex
@@ -76,6 +76,15 @@ struct QuestionReader {
                 parts[start], parts[(start + 1)..<end].joined(separator: " "),
                 LineRange(lines.first + start, lines.first + end - 1))
         }
+    }
+
+    /// Lines that ask, each after the end of an answer and before another.
+    private func unmarkedQuestions(_ asked: [Int], among parts: [String]) -> [Int] {
+        let areAnswered = asked.allSatisfy { place in
+            let isBehindAnswer = place == 0 || parts[place - 1].trimmingSpace.hasSuffix(".")
+            return isBehindAnswer && place + 1 < parts.count && !asked.contains(place + 1)
+        }
+        return areAnswered ? asked : []
     }
 
     /// A first line that asks and further lines that answer: `Q1. …?` and the answer under it.

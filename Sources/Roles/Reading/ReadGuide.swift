@@ -71,8 +71,11 @@ struct GuideReader {
             .joined(separator: " ")
     }
 
-    private var fileName: String {
-        let name = article.source.path.split(separator: "/").last ?? ""
+    private var fileName: String { Self.fileName(of: article.source.path) }
+
+    /// What the name of a file says of its guide.
+    static func fileName(of path: String) -> String {
+        let name = path.split(separator: "/").last ?? ""
         return String(name.prefix { $0 != "." }.map { $0 == "-" || $0 == "_" ? " " : $0 })
     }
 

@@ -88,6 +88,37 @@ struct UntoldFormTests {
         #expect(role.questions.map(\.answer) == ["Very.", "Also."])
     }
 
+    @Test("questions that follow each other in the lines of one paragraph, behind steps that name no section")
+    func tight() throws {
+        let text = """
+            Sous Chef
+            A career guide
+
+            Overview
+            They cook.
+
+            Key Responsibilities
+            Cook to order
+            Keep the section clean
+            Train the commis
+
+            Career Path
+            Commis > Sous Chef > Head Chef
+
+            FAQ
+            Is it hot?
+            Very, above all in July.
+            Is it loud?
+            Also.
+            """
+        let found = try guide(of: text)
+        let role = try #require(found.roles.first)
+        #expect(role.title == "Sous Chef")
+        #expect(role.sections.map(\.kind) == [.overview, .responsibilities, .careerPaths, .qa])
+        #expect(role.questions.map(\.question) == ["Is it hot?", "Is it loud?"])
+        #expect(role.questions.map(\.answer) == ["Very, above all in July.", "Also."])
+    }
+
     @Test("questions behind a letter and a dash")
     func questions() throws {
         let text = "# Cook\n\n## FAQ\n\nQ - Is it hot?\nA - Very.\n\nQ - Is it loud?\nA - Also.\n"
