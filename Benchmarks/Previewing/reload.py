@@ -16,7 +16,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-SHOWN = "text => document.body && document.body.innerText.includes(text)"
+SHOWN = "text => document.body && document.body.textContent.includes(text)"
 
 
 def page_of(guide: Path, address: str, tab) -> str:
