@@ -61,7 +61,7 @@ private enum Count: CaseIterable {
             let next = text.utf8[end...].dropFirst().prefix(4)
             let isDash = next.starts(with: "– ".utf8) || next.starts(with: "— ".utf8) || next.starts(with: "| ".utf8)
             return isDash ? Self.decimal(word[...]) : nil
-        case .roman: return word.last == UInt8(ascii: ".") ? Self.roman(word.dropLast()) : nil
+        case .roman: return word.last == UInt8(ascii: ".") ? romanNumber(word.dropLast()) : nil
         case .letter:
             guard word.count == 2, word[1] == UInt8(ascii: ".") || word[1] == UInt8(ascii: ")") else { return nil }
             return word[0].isASCIIUpper ? Int(word[0] - UInt8(ascii: "A")) + 1 : nil
@@ -76,12 +76,4 @@ private enum Count: CaseIterable {
         (1...2).contains(digits.count) && digits.allSatisfy(\.isASCIIDigit)
             ? Int(String(decoding: digits, as: UTF8.self)) : nil
     }
-
-    private static func roman(_ letters: ArraySlice<UInt8>) -> Int? {
-        romans.firstIndex { $0.utf8.elementsEqual(letters) }.map { $0 + 1 }
-    }
-
-    private static let romans = [
-        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
-    ]
 }

@@ -12,7 +12,7 @@ package struct HeadingKey: Hashable, Sendable {
     package init(_ text: String) {
         if text.isBareTitle {
             (title, qualifier) = (text, nil)
-            key = foldedWords(text).joined(separator: " ")
+            key = foldedKey(text)
             return
         }
         var scalars = Array(text.unicodeScalars)[...]
@@ -23,7 +23,7 @@ package struct HeadingKey: Hashable, Sendable {
         qualifier = takeParenthesis(&scalars)
         trimEnd(&scalars)
         title = string(scalars)
-        key = foldedWords(title).joined(separator: " ")
+        key = foldedKey(title)
     }
 }
 
@@ -47,6 +47,23 @@ extension HeadingKey {
 
     /// `And` in the languages that word lists exist for.
     private static let joints: Set<String> = ["and", "und", "y", "e", "et", "и", "или", "or", "oder", "o", "ou"]
+}
+
+/// The words of a text as `foldedWords` gives them, with single spaces between them.
+private func foldedKey(_ text: String) -> String {
+    let folded = text.lowercased()
+    var before: UInt8 = 0x20
+    for byte in folded.utf8 {
+        // Nearly all titles are single words with single spaces, so that only their case is to be folded.
+        if byte.mayBeWrittenOtherwise || byte == 0x09 || byte == 0x0A || byte == 0x20 && before == 0x20 {
+            return foldedWords(text).joined(separator: " ")
+        }
+        before = byte
+    }
+    if before == 0x20 { return foldedWords(text).joined(separator: " ") }
+    let ending = " section".utf8
+    guard folded.utf8.suffix(ending.count).elementsEqual(ending) else { return folded }
+    return String(folded.utf8.dropLast(ending.count)) ?? folded
 }
 
 /// The words of a text in lower case, `&` written out, slashes without spaces, one trailing `section` left out.

@@ -35,9 +35,10 @@ enum PageControl {
 
     /// `Photo by Ada Miller on Unsplash`.
     private static func isPhotoCredit(_ lower: String) -> Bool {
-        let parts = lower.split(separator: " ")
+        guard lower.utf8.count < 100 else { return false }
+        let parts = words(of: lower)
         guard (3...9).contains(parts.count), parts[1] == "by" || parts[1] == "credit:" else { return false }
-        return ["photo", "image", "picture", "illustration", "photograph"].contains(parts[0])
+        return ["photo", "image", "picture", "illustration", "photograph"].contains(String(parts[0]))
     }
 
     /// Whether a line is the bar at the head of a page: `Jobs   Courses   Log in`.

@@ -28,7 +28,9 @@ enum SponsorPass {
     /// `Thanks for reading The Oven!` names the letter.
     private static func letterName(thankedFor text: String) -> String? {
         let opening = "thanks for reading "
-        guard text.lowercased().hasPrefix(opening) else { return nil }
+        guard text.utf8.first?.asciiLowercased == opening.utf8.first, text.lowercased().hasPrefix(opening) else {
+            return nil
+        }
         let name = text.dropFirst(opening.count).prefix { !"!.,".contains($0) }
         return name.isEmpty ? nil : String(name)
     }
@@ -40,8 +42,9 @@ enum SponsorPass {
     }
 
     private static func announcesSponsor(_ line: String) -> Bool {
-        guard line.utf8.count < 60 else { return false }
-        let words = line.lowercased().split { !$0.isLetter && $0 != "'" }
+        let lower = line.utf8.count < 60 ? line.lowercased() : ""
+        guard lower.firstOccurrence(of: "sponsor") != nil else { return false }
+        let words = lower.split { !$0.isLetter && $0 != "'" }
         let text = words.joined(separator: " ")
         return words.count <= 6
             && [

@@ -116,16 +116,14 @@ struct PhaseHeading {
             text = text.dropFirst(word.count)
             return value
         }
-        if let index = romanNumerals.firstIndex(of: String(word)) {
-            text = text.dropFirst(word.count)
-            return Amount(units: index + 1)
+        if let number = romanNumber(word.utf8) {
+            text = text[word.endIndex...]
+            return Amount(units: number)
         }
         guard let first = text.first, let index = "一二三四五六七八九十".firstIndex(of: first) else { return nil }
         text = text.dropFirst()
         return Amount(units: "一二三四五六七八九十".distance(from: "一二三四五六七八九十".startIndex, to: index) + 1)
     }
-
-    private static let romanNumerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
 }
 
 extension Character {
