@@ -28,7 +28,9 @@ enum LineHead {
         }
         if rest.starts(with: "!!!".utf8) || rest.starts(with: "???".utf8) { rest = withoutKind(rest) }
         rest = withoutSigns(rest)
-        return (numberEnd(rest) ?? ordinalEnd(rest) ?? keycapEnd(rest)).map { rest[$0...] } ?? rest
+        let isHeading = line.drop(while: \.isASCIIBlank).first == UInt8(ascii: "#")
+        return (numberEnd(rest) ?? ordinalEnd(rest, isHeading: isHeading) ?? keycapEnd(rest)).map { rest[$0...] }
+            ?? rest
     }
 
     /// The line behind emoji and the marks round them.
@@ -52,13 +54,13 @@ enum LineHead {
         text.starts(with: "“".utf8) || text.starts(with: "‘".utf8) || text.starts(with: "’".utf8)
     }
 
-    /// The end of `IV.`, `B)` or `2 –` before a title.
-    private static func ordinalEnd(_ text: ArraySlice<UInt8>) -> Int? {
+    /// The end of `IV.`, `B)`, `2 –` and, behind the marks of a heading, `2` before a title.
+    private static func ordinalEnd(_ text: ArraySlice<UInt8>, isHeading: Bool) -> Int? {
         let digits = text.prefix(while: \.isASCIIDigit)
         if (1...2).contains(digits.count) {
             let rest = text[digits.endIndex...]
             let isDash = [" – ", " — ", " - ", " | "].contains { rest.starts(with: $0.utf8) }
-            return isDash ? digits.endIndex : nil
+            return isDash || isHeading && rest.first == 0x20 ? digits.endIndex : nil
         }
         let letters = text.prefix { "IVXABCDEFGH".utf8.contains($0) }
         guard (1...5).contains(letters.count) else { return nil }

@@ -11,6 +11,7 @@ package func recover(_ document: Document, words: HeadingWords) -> Diagnosed<Art
     InlineTagPass.apply(to: &state)
     DropPass.apply(to: &state)
     HTMLPass.apply(to: &state)
+    NumberedHeadings.mark(in: &state)
     DisclosurePass.apply(to: &state)
     TightTextPass.apply(to: &state)
     LadderPass.apply(to: &state)

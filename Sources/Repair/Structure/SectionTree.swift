@@ -32,6 +32,10 @@ enum SectionTree {
     /// The first heading of level 1, or a first heading that stands above all others.
     private static func titleIndex(in pieces: [Piece]) -> Int? {
         let headings = pieces.indices.filter { pieces[$0].heading != nil }
+        let titles = headings.compactMap { index in
+            pieces[index].heading.flatMap { $0.level == 1 ? $0.inlines.plainText : nil }
+        }
+        if NumberedHeadings.count(titles: titles) { return nil }
         if let first = headings.first(where: { pieces[$0].heading?.level == 1 }) { return first }
         guard let first = headings.first, let level = pieces[first].heading?.level, headings.count > 1 else {
             return nil

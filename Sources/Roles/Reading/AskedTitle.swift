@@ -50,6 +50,7 @@ extension TitleReader {
 
     /// Closed: what English asks about somebody behind the name of the occupation.
     private static let verbs: Set<String> = [
-        "do", "does", "make", "earn", "need", "actually", "really", "get", "work", "use", "have", "spend", "start",
+        "is", "are", "do", "does", "make", "earn", "need", "actually", "really", "get", "work", "use", "have", "spend",
+        "start",
     ]
 }

@@ -62,7 +62,7 @@ struct GuideReader {
         if let title = stated.text(.title) { return title }
         if let title = article.title { return withoutEmoji(title.text) }
         let reader = TitleReader(lexicon: lexicon)
-        return stated.text(.roleTitle) ?? reader.roleTitle(askedIn: article.sections)
+        return stated.text(.roleTitle) ?? reader.roleTitle(askedIn: article.sections).map(reader.capitalised)
             ?? reader.roleTitle(inLead: article.lead) ?? fileName
     }
 

@@ -163,4 +163,20 @@ struct CountedHeadingTests {
     func skipped() {
         #expect(!outline("Baker\n\n1/ A\n\nText.\n\n3/ B\n\nText.\n\n4/ C\n\nText.").contains("[numbered-pseudo]"))
     }
+
+    @Test("titles that count on are sections of a text without a title; a number that counts nothing stays")
+    func numbered() {
+        #expect(
+            outline("# 1 Duties\n\nText.\n\n## 1.1 Nights\n\nText.\n\n# 2 Pay\n\nText.\n\n# 3 Tools\n\nText.") == """
+                2 1. Duties [atx]
+                  Text.
+                  3 1.1 Nights [atx]
+                    Text.
+                2 2. Pay [atx]
+                  Text.
+                2 3. Tools [atx]
+                  Text.
+                """)
+        #expect(outline("# Baker\n\n## 5 tools you need\n\nText.").contains("2 5 tools you need [atx]"))
+    }
 }

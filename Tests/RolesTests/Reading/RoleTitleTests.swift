@@ -49,4 +49,13 @@ struct RoleTitleTests {
         let text = "# Health jobs\n\n## Community Nurse\(sections)## Midwife\(sections)## Training Officer\(sections)"
         #expect(try guide(of: text).roles.map(\.title) == ["Community Nurse", "Midwife", "Training Officer"])
     }
+
+    @Test("sections that are all titles make one role, which the first of them asks about")
+    func numberedTitles() throws {
+        let text =
+            "# 1 What a baker is\n\nOne who bakes.\n\n# 2 Duties\n\n- Bake\n\n# 3 What we look for\n\n## 3.1 Skills\n\n- Care\n\n## 3.2 Education\n\n- School\n"
+        let roles = try guide(of: text).roles
+        #expect(roles.map(\.title) == ["Baker"])
+        #expect(roles.first?.sections.map(\.title) == ["What a baker is", "Duties", "What we look for"])
+    }
 }
