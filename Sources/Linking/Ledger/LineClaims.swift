@@ -96,11 +96,11 @@ extension Source {
         return line[close...].dropFirst().first == UInt8(ascii: ":")
     }
 
-    /// A line without a word of text, or one that begins with a tag.
+    /// A line without a word of text, such as `2. *`, or one that begins with a tag.
     fileprivate func isMarkup(_ number: Int) -> Bool {
         let line = line(number)
         let content = line.drop { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }
-        guard let first = content.first else { return true }
+        guard let first = content.first, !LineHead.withoutContainers(line).isEmpty else { return true }
         if first == UInt8(ascii: "<") { return true }
         if content.starts(with: "```".utf8) || content.starts(with: "~~~".utf8) { return true }
         return !content.contains { $0 >= 0x80 || $0.isASCIILetter } && content.drop(while: \.isASCIIDigit).count <= 1

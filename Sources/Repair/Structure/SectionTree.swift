@@ -8,12 +8,11 @@ enum SectionTree {
         let title = titleIndex.flatMap { heading(of: state.pieces[$0]) }
         var lead: [Block] = []
         var flat: [(level: Int, section: ArticleSection)] = []
-        let shift = shift(for: state.pieces, titleIndex: titleIndex)
         for (index, piece) in state.pieces.enumerated() where index != titleIndex {
             if let level = piece.heading?.level, let heading = heading(of: piece) {
                 let line = LineRange(heading.line)
                 let section = ArticleSection(heading: heading, level: 0, blocks: [], children: [], lines: line)
-                flat.append((level + shift, section))
+                flat.append((level, section))
                 if level == 1, titleIndex != nil {
                     state.note(.furtherTitle, line, "'\(heading.text)' is a section: the document has a title")
                 }
@@ -29,7 +28,7 @@ enum SectionTree {
         return (title, lead, nest(&rest, above: 0, level: 2))
     }
 
-    /// The first heading of level 1, or a first heading that stands above all others.
+    /// The first heading of level 1, or a first heading that stands above all others. Further ones of level 1 are sections.
     private static func titleIndex(in pieces: [Piece]) -> Int? {
         let headings = pieces.indices.filter { pieces[$0].heading != nil }
         let titles = headings.compactMap { index in
@@ -41,12 +40,6 @@ enum SectionTree {
             return nil
         }
         return headings.dropFirst().allSatisfy { (pieces[$0].heading?.level ?? 0) > level } ? first : nil
-    }
-
-    /// Further headings of level 1 are sections, and what stands below them moves down with them.
-    private static func shift(for pieces: [Piece], titleIndex: Int?) -> Int {
-        let further = pieces.indices.contains { $0 != titleIndex && pieces[$0].heading?.level == 1 }
-        return further ? 1 : 0
     }
 
     private static func heading(of piece: Piece) -> Heading? {

@@ -38,6 +38,13 @@ import Testing
         [^1]: There are more.
         """
 
+    @Test("gives an item that holds a mark and no word to the section that it stands in")
+    func emptyItem() {
+        let ledger = Ledger(of: ReadText.guide("# Baker\n\n## Skills\n\n1. Patience\n2. *\n*Strong** arms\n3. Time\n"))
+        #expect(ledger.diagnostics.isEmpty)
+        #expect(ledger.text.contains("section skills"))
+    }
+
     @Test("says of every line where it went")
     func entries() {
         let ledger = Ledger(of: ReadText.guide(Self.text))
