@@ -53,9 +53,16 @@ final class Preview {
         return Response(send((lines + (hasHost ? [] : ["Host: localhost"]) + ["", ""]).joined(separator: "\r\n")))
     }
 
-    private func send(_ request: String) -> [UInt8] {
+    /// Opens a connection, sends what may be no whole request, and leaves it at that: nothing is read. Answers the
+    /// connection, which the caller closes.
+    func dawdle(_ beginning: String) -> Int32? {
+        guard let descriptor = connection() else { return nil }
+        _ = write(descriptor, beginning, beginning.utf8.count)
+        return descriptor
+    }
+
+    private func connection() -> Int32? {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        defer { close(descriptor) }
         var name = sockaddr_in()
         name.sin_family = sa_family_t(AF_INET)
         name.sin_port = port.bigEndian
@@ -65,7 +72,14 @@ final class Preview {
                 connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
             }
         }
-        guard connected == 0 else { return [] }
+        if connected == 0 { return descriptor }
+        close(descriptor)
+        return nil
+    }
+
+    private func send(_ request: String) -> [UInt8] {
+        guard let descriptor = connection() else { return [] }
+        defer { close(descriptor) }
         let bytes = Array(request.utf8)
         _ = write(descriptor, bytes, bytes.count)
         var answer: [UInt8] = []

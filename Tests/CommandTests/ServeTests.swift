@@ -97,6 +97,18 @@ struct ServeTests {
         #expect(preview.get("/").status == 200)
     }
 
+    @Test("row 75: clients that send no whole request, or read no answer, keep nobody else waiting")
+    func slowClients() throws {
+        let preview = try Preview(in: place)
+        let slow = (0..<60).compactMap { _ in preview.dawdle("GET / HTTP/1.1\r\nHost: loc") }
+        let lazy = (0..<60).compactMap { _ in preview.dawdle("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n") }
+        #expect(slow.count + lazy.count == 120)
+        #expect(preview.get("/").status == 200)
+        #expect(preview.get("/roles/data-analyst.html").status == 200)
+        for descriptor in slow + lazy { close(descriptor) }
+        #expect(preview.get("/").status == 200)
+    }
+
     @Test("tells pages to load again when a guide has changed, and only to take the new style when that has")
     func changes() throws {
         try place.write("theme/assets/style.css", "body { color: black }")

@@ -13,7 +13,7 @@ struct NearMissTests {
         #expect(nearMiss(of: name, among: ["build", "check", "inspect", "--output", "title"]) == expected)
     }
 
-    @Test("is nothing when no name is close", arguments: ["deploy", "x", "", "checkers-and-more", "ab"])
+    @Test("is nothing when no name is close", arguments: ["deploy", "x", "", "checkers-and-more", "ab", "chalk"])
     func notFound(name: String) {
         #expect(nearMiss(of: name, among: ["build", "check", "inspect"]) == nil)
     }

@@ -1,3 +1,4 @@
+import Markdown
 import Roles
 import Testing
 
@@ -37,6 +38,24 @@ import Testing
         ])
     func duration(duration: Duration, words: String) {
         #expect(TimePhrase.duration(duration) == words)
+    }
+
+    @Test(
+        "phases take what their lengths add up to, from the shortest to the longest, and nothing when one says none",
+        arguments: [
+            ([(2, 4), (3, 3)], false, "5–7 months"), ([(2, 2), (3, 3)], false, "5 months"),
+            ([(2, 4), (1, nil)], false, "3–5+ months"), ([(nil, 4), (1, 1)], false, "5 months"),
+            ([(2, 4)], true, nil),
+        ] as [([(Int?, Int?)], Bool, String?)])
+    func total(lengths: [(Int?, Int?)], endsUnsaid: Bool, words: String?) {
+        let plain = LearningPhase(number: Amount(units: 1), title: "", provenance: Provenance(LineRange(1)), anchor: "")
+        let phases = lengths.map { low, high in
+            let (low, high) = (low.map { Amount(units: $0) }, high.map { Amount(units: $0) })
+            var phase = plain
+            phase.duration = Duration(min: low, max: high, openMax: high == nil, unit: .month)
+            return phase
+        }
+        #expect(TimePhrase.total(of: endsUnsaid ? phases + [plain] : phases) == words)
     }
 
     @Test(

@@ -29,6 +29,13 @@ import Testing
         #expect(words(of: String(repeating: "a-", count: 30)).allSatisfy { $0 == "a" })
     }
 
+    @Test("A compound of a title is found without its signs too") func joinsCompounds() {
+        let entries = [SearchEntry(.tool, title: "Node.js", path: "tools/node.html")]
+        let table = EntryWords(entries, SearchLimits()).table
+        let terms = (0..<table.count).map { String(decoding: table.term($0), as: UTF8.self) }
+        #expect(terms.sorted() == ["js", "node", "node.js", "nodejs"])
+    }
+
     @Test("The browser finds the same words", .enabled(if: Engine.isPresent, "needs Node.js")) func agrees() throws {
         let letters = (0xA0..<0x2100).compactMap { Unicode.Scalar($0).map { "x\($0)y" } }
         let samples = [

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Repair
 import Testing
@@ -33,6 +34,18 @@ struct ListRecoveryTests {
     func checkMarks() {
         #expect(
             outline("# Baker\n\n✅ You rise early\n✅ You like bread\n") == "# Baker\n- You rise early\n- You like bread")
+    }
+
+    @Test("each item of a list that was lines of a paragraph has its own line")
+    func itemLines() {
+        let text = Array("# Baker\n\n✅ You rise early\n✅ You like bread\n".utf8)
+        let article = recover(parse(Source(path: "guide.md", text: text)).value, words: .few).value
+        guard case .list(let list)? = article.lead.first?.kind else {
+            Issue.record("no list was made")
+            return
+        }
+        #expect(list.items.map(\.lines) == [LineRange(3), LineRange(4)])
+        #expect(list.items.map { $0.blocks.map(\.lines) } == [[LineRange(3)], [LineRange(4)]])
     }
 
     @Test("lines of one paragraph that begin with a bold label are items")

@@ -47,6 +47,7 @@ struct LevelPayTests {
         "a step without a word for its level between the lowest and a higher one is the middle one",
         arguments: [
             ("- Junior baker: $30k-$35k\n- Baker: $35k-$45k\n- Senior baker: $45k-$60k", [.entry, .mid, .senior]),
+            ("- Junior baker: $30k-$35k\n- Baker: $30k-$45k\n- Senior baker: $45k-$60k", [.entry, .mid, .senior]),
             ("- Junior baker: $30k-$35k\n- Tips: $1k-$2k a year\n- Senior baker: $45k-$60k", [.entry, .senior]),
             (
                 "- Junior baker: $30k-$35k\n- Baker: $35k-$45k\n- Oven hand: $36k-$46k\n- Head baker: $45k-$60k",
