@@ -109,6 +109,8 @@ package struct DroppedLine: Hashable, Sendable {
         /// A note that the text hides from its readers.
         case comment
         case lonelyArrow = "lonely arrow"
+        /// The names of columns that became sections.
+        case tableHead = "head of a table of roles"
     }
 
     package let line: Int

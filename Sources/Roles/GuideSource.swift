@@ -1,3 +1,4 @@
+import Diagnostics
 package import Markdown
 import Repair
 
@@ -21,11 +22,15 @@ extension Guide {
     /// The lines that reach no page, each with the reason in words.
     package var leftOut: [(line: Int, reason: String)] { article.dropped.map { ($0.line, $0.reason.rawValue) } }
 
+    /// The lines of the tables whose rows became roles.
+    package var roleTables: [LineRange] { article.recoveries.filter { $0.rule == .roleTable }.map(\.lines) }
+
     /// The lines of the heading that names a further role of the guide; nil for the role of the document's own title.
     package func headingLines(of role: Role) -> LineRange? {
-        let line = role.lines.first
-        guard role.sections.first?.heading.line != line else { return nil }
-        return article.sections.heading(at: line)?.lines(in: source)
+        guard let heading = article.sections.heading(at: role.lines.first),
+            heading.line != role.sections.first?.heading.line || heading.text != role.sections.first?.heading.text
+        else { return nil }
+        return heading.lines(in: source)
     }
 
     /// Whether the guide has text that belongs to none of its roles, and so a page of its own.

@@ -33,6 +33,10 @@ extension Rule {
     package static let htmlStructure = Rule(
         "RB0415", .info, "Headings and lists that are written in HTML are read as such.",
         reported: "<h2>Skills</h2>\n<ul><li>Empathy</li></ul>", instead: "## Skills\n\n- Empathy")
+    package static let roleTable = Rule(
+        "RB0416", .info, "A table with a role in each row is a section for each of them.",
+        reported: "| Role | Skills | Tools |\n| --- | --- | --- |\n| Nurse | Empathy | Stethoscope |",
+        instead: "## Nurse\n\n### Skills\n\n- Empathy\n\n### Tools\n\n- Stethoscope")
     package static let codeLadder = Rule(
         "RB0409", .info, "A ladder drawn with arrows is a list of levels.",
         reported: "Junior -> Senior -> Head nurse", instead: "1. Junior\n2. Senior\n3. Head nurse")
@@ -59,7 +63,7 @@ extension Rule {
 
     static let structure: [Rule] = [
         .bulletSign, .collapsedStructure, .gluedTail, .boldHeading, .plainHeading, .numberedHeading, .paragraphList,
-        .softBreakList, .textTable, .htmlStructure, .codeLadder, .impliedHeading, .droppedLine, .disclosure,
+        .softBreakList, .textTable, .htmlStructure, .roleTable, .codeLadder, .impliedHeading, .droppedLine, .disclosure,
         .furtherTitle,
         .unusedFootnote,
         .surplusCells,

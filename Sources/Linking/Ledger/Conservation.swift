@@ -19,23 +19,36 @@ package struct Conservation {
     package mutating func add(_ guide: Guide) {
         let dropped = Set(guide.leftOut.map(\.line))
         let titles = Set((guide.roles.map(guide.headingLines) + [guide.titleLines]).compactMap { $0?.first })
-        add(guide.source, titles: titles) { dropped.contains($0) || guide.frontMatterLines?.contains($0) == true }
+        add(guide.source, titles: titles, rows: guide.roleTables) {
+            dropped.contains($0) || guide.frontMatterLines?.contains($0) == true
+        }
     }
 
     /// Adds a text whose words must be shown, but for the lines that `isExempt` names.
     ///
-    /// Pages show what stands in the lines `titles` apart from what stands round them; so they do with footnotes.
+    /// Pages show what stands in the lines `titles` apart from what stands round them; so they do with footnotes, and with
+    /// the cells of the lines `rows`.
     package mutating func add(
-        _ source: Source, titles: Set<Int> = [], isExempt: (Int) -> Bool = { _ in false }
+        _ source: Source, titles: Set<Int> = [], rows: [LineRange] = [], isExempt: (Int) -> Bool = { _ in false }
     ) {
         let first = lines.count
         for line in SourceWords.lines(of: source, isExempt: isExempt) {
+            if rows.contains(where: { $0.contains(line.line) }) {
+                for cell in SourceWords.cells(of: source.line(line.line)) {
+                    let words = cell.map { names.number(of: $0) }
+                    lines.append(ConservedLine(source: sources.count, number: line.line, words: words))
+                }
+                continue
+            }
             lines.append(
                 ConservedLine(source: sources.count, number: line.line, words: line.words.map { names.number(of: $0) }))
         }
         for index in lines.indices.dropFirst(first + 1) {
             let (line, next) = (lines[index - 1].number, lines[index].number)
-            let isApart = [line, next].contains { titles.contains($0) || LineHead.isNoted(source.line($0)) }
+            let isApart = [line, next].contains { number in
+                titles.contains(number) || LineHead.isNoted(source.line(number))
+                    || rows.contains { $0.contains(number) }
+            }
             guard !isApart, !LineHead.isNumberedTitle(source.line(next)) else { continue }
             lines[index].before = lines[index - 1].words.last
             lines[index - 1].after = lines[index].words.first

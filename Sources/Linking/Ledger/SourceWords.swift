@@ -24,6 +24,14 @@ struct SourceWords {
         return lines
     }
 
+    /// The words of each cell of a table's row.
+    static func cells(of row: ArraySlice<UInt8>) -> [[String]] {
+        row.split(separator: UInt8(ascii: "|")).map { cell in
+            var scan = SourceWords()
+            return scan.words(of: cell)
+        }.filter { !$0.isEmpty }
+    }
+
     private mutating func words(of line: ArraySlice<UInt8>) -> [String] {
         var line = line
         if !isInComment {

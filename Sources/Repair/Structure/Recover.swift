@@ -16,6 +16,7 @@ package func recover(_ document: Document, words: HeadingWords) -> Diagnosed<Art
     TightTextPass.apply(to: &state)
     LadderPass.apply(to: &state)
     TextTablePass.apply(to: &state)
+    RoleTablePass.apply(to: &state)
     PostHeadingPass.apply(to: &state)
     NumberedSectionPass.apply(to: &state)
     CountedHeadingPass.apply(to: &state)
