@@ -42,7 +42,8 @@ enum LineHead {
                 rest.removeFirst()
             } else {
                 // Symbols and emoji stand in these rows of Unicode, the sign that makes them colourful behind them.
-                let length = first == 0xF0 ? 4 : first == 0xE2 || rest.starts(with: "\u{FE0F}".utf8) ? 3 : 0
+                let isEmoji = rest.starts(with: [0xF0, 0x9F])
+                let length = isEmoji ? 4 : first == 0xE2 || rest.starts(with: "\u{FE0F}".utf8) ? 3 : 0
                 guard length > 0, rest.count >= length, !isQuotation(rest) else { break }
                 rest = rest.dropFirst(length)
             }
