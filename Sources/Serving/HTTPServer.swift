@@ -63,15 +63,20 @@ private struct WaitingConnections: @unchecked Sendable {
     }
 }
 
-/// The states of a request, kept by libmicrohttpd in its pointer: no head yet, head read, has waited.
+/// The states of a request, kept by libmicrohttpd in its pointer. Before these two it is where the target ends.
 private enum Progress {
     static var headRead: UnsafeMutableRawPointer? { UnsafeMutableRawPointer(bitPattern: 1) }
     static var hasWaited: UnsafeMutableRawPointer? { UnsafeMutableRawPointer(bitPattern: 2) }
 }
 
-private let handleRequest: MHD_AccessHandlerCallback = { context, connection, url, method, _, _, uploadSize, state in
-    guard let context, let connection, let url, let method, let state else { return .NO }
-    if state.pointee == nil {
+private let handleRequest: MHD_AccessHandlerCallback = {
+    context, connection, url, method, version, _, uploadSize, state in
+    guard let context, let connection, let url, let method, let version, let state else { return .NO }
+    if state.pointee != Progress.headRead, state.pointee != Progress.hasWaited {
+        // The version stands right behind the target. Where it does not, a NUL has cut the target short.
+        guard let end = state.pointee, UnsafeRawPointer(version) == UnsafeRawPointer(end) + 1 else {
+            return connection.queue(.refusal(400, "An address holds no NUL."))
+        }
         state.pointee = Progress.headRead
         return .YES
     }

@@ -87,11 +87,13 @@ struct ServeTests {
         let preview = try Preview(in: place)
         for target in [
             "/../secret.txt", "/%2e%2e/secret.txt", "//secret.txt", "/..%2fsecret.txt", "/%00", "/.git", "/a%5c..%5cb",
+            "/\0", "/\0?a=1", "/?a=1\0", "/roles/\0.html", "/roles/data-analyst.html\0.png", "\0/", "\0",
         ] {
             let answer = preview.get(target)
             #expect([400, 404].contains(answer.status), "\(target): \(answer.status)")
             #expect(!answer.body.contains("not for you"))
         }
+        for target in ["/?", "/?a=1&b", "/?a=%00", " /"] { #expect(preview.get(target).status == 200) }
         #expect(preview.get("/", "Host: evil.example").status == 403)
         #expect(preview.get("/", "X-Long: " + String(repeating: "x", count: 1 << 20)).status != 200)
         #expect(preview.get("/").status == 200)
