@@ -5,55 +5,81 @@ import Roles
 /// Pay that goes down where the level goes up, and bands of one level that differ between guides.
 enum PayChecks {
     static func falls(in account: RoleAccount) -> [Diagnostic] {
-        let bands = account.role.salaryBands
-        return bands.compactMap { band in
-            guard let level = band.level,
-                let lower = bands.first(where: { other in
-                    other.level.map(level.isAbove) == true && other.isComparable(to: band)
-                        && other.country == band.country && other.year == band.year && band.pay.falls(from: other.pay)
-                })
+        var stated: [PayKey: SalaryBand] = [:]
+        for band in account.role.salaryBands {
+            if let key = PayKey(band), stated[key] == nil { stated[key] = band }
+        }
+        return account.role.salaryBands.compactMap { band in
+            guard let key = PayKey(band),
+                let lower = CareerLevelName.allCases.filter(key.level.isAbove)
+                    .compactMap({ stated[key.on($0)] }).first(where: { band.pay.falls(from: $0.pay) })
             else { return nil }
             return Diagnostic(
                 .payFalls, at: account.place(band.provenance),
-                "\(level.rawValue) pays \(band.pay.words) and \(lower.level?.rawValue ?? ""), a lower level, "
+                "\(key.level.rawValue) pays \(band.pay.words) and \(lower.level?.rawValue ?? ""), a lower level, "
                     + "\(lower.pay.words)",
                 notes: ["the lower level's pay stands on line \(lower.provenance.lines.first)"])
         }
     }
 
-    /// Bands within one guide are compared when the guide is read.
+    /// Each band against the first guide that states its kind of pay; bands within one guide are compared when the guide
+    /// is read.
     static func contradictions(in role: LibraryRole, of library: Library) -> [Diagnostic] {
-        var stated: [(guide: Int, band: SalaryBand)] = []
+        var stated: [PayKey: (guide: Int, band: SalaryBand)] = [:]
         var found: [Diagnostic] = []
         for part in role.parts {
             let path = library.guides[part.guide].path
             for band in part.role.salaryBands {
-                if let other = stated.first(where: { $0.guide != part.guide && $0.band.contradicts(band) }) {
+                guard let key = PayKey(band) else { continue }
+                guard let other = stated[key] else {
+                    stated[key] = (part.guide, band)
+                    continue
+                }
+                if other.guide != part.guide, !band.pay.hasBounds(of: other.band.pay) {
                     let place = SourceLocation(
                         path: library.guides[other.guide].path, line: other.band.provenance.lines.first)
                     found.append(
                         Diagnostic(
                             .payContradiction, at: SourceLocation(path: path, line: band.provenance.lines.first),
-                            "\(role.title) pays \(band.pay.words) on the level \(band.level?.rawValue ?? "") here and "
+                            "\(role.title) pays \(band.pay.words) on the level \(key.level.rawValue) here and "
                                 + "\(other.band.pay.words) in another guide",
                             notes: ["the other guide says so at \(place)"],
                             suggestion: "state the place or the year that each figure holds for"))
                 }
-                stated.append((part.guide, band))
             }
         }
         return found
     }
 }
 
-extension SalaryBand {
-    fileprivate func contradicts(_ other: SalaryBand) -> Bool {
-        level != nil && level == other.level && isComparable(to: other) && country == other.country
-            && year == other.year && (pay.min != other.pay.min || pay.max != other.pay.max)
+/// What has to be the same for two bands to be compared. A band without a level, a currency or a period has none.
+private struct PayKey: Hashable {
+    var level: CareerLevelName
+    let currency: String
+    let period: PayPeriod
+    let country: String?
+    let year: Int?
+
+    init?(_ band: SalaryBand) {
+        guard let level = band.level, let currency = band.pay.currency, let period = band.pay.period else { return nil }
+        self.level = level
+        self.currency = currency
+        self.period = period
+        country = band.country
+        year = band.year
+    }
+
+    /// The same on another level.
+    func on(_ level: CareerLevelName) -> PayKey {
+        var key = self
+        key.level = level
+        return key
     }
 }
 
 extension PayRange {
+    fileprivate func hasBounds(of other: PayRange) -> Bool { min == other.min && max == other.max }
+
     /// Whether a bound goes down and none goes up.
     fileprivate func falls(from lower: PayRange) -> Bool {
         let pairs = [(lowerBound, lower.lowerBound), (upperBound, lower.upperBound)]
