@@ -8,17 +8,23 @@ import Markdown
 enum BoldHeadingPass {
     static func apply(to state: inout RecoveryState) {
         let isMarked = state.hasMarkedHeadings
+        // Titles that count on are the sections of a text: a bold line above them is its title.
+        let title = NumberedHeadings.firstCountedTitle(in: state.pieces)
         var before: (level: Int, text: String) = (1, "")
         for index in state.pieces.indices {
             if let heading = state.pieces[index].heading {
                 before = (heading.level, heading.inlines.plainText)
                 continue
             }
-            guard let title = boldTitle(at: index, in: state, isMarked: isMarked) else { continue }
-            let text = title.plainText
-            let level = isMarked ? level(of: text, after: before, state.words) : unmarkedLevel(of: text, index, state)
+            guard let bold = boldTitle(at: index, in: state, isMarked: isMarked) else { continue }
+            let text = bold.plainText
+            let isTitle = before.text.isEmpty && title.map { index < $0 } ?? false
+            let level =
+                isTitle
+                ? 1 : isMarked ? level(of: text, after: before, state.words) : unmarkedLevel(of: text, index, state)
             let line = state.pieces[index].block.lines.first
-            state.pieces[index] = .heading(title, level: level, line: line, form: .boldParagraph)
+            if isTitle { before = (level, text) }
+            state.pieces[index] = .heading(bold, level: level, line: line, form: .boldParagraph)
             state.note(.boldHeading, LineRange(line), "'\(text)' stands alone in bold")
             if isMarked, lastByte(of: text) == UInt8(ascii: "?") { before = (level, text) }
         }

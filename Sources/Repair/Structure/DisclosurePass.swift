@@ -12,13 +12,13 @@ enum DisclosurePass {
         for piece in state.pieces {
             if let heading = piece.heading, open == 0 { level = heading.level }
             if case .html(let html) = piece.block.kind, let details = Details(html) {
-                if let summary = details.summary {
+                if let title = details.summary.flatMap({ blocks(of: $0, piece.block.lines, state).first?.paragraph }) {
                     let line = piece.block.lines.first
-                    pieces.append(.heading([.text(summary)], level: min(level + 1, 6), line: line, form: .disclosure))
+                    let summary = title.plainText
+                    let depth = opensSection(summary, state.words) ? max(level, 2) : min(level + 1, 6)
+                    pieces.append(.heading(title, level: depth, line: line, form: .disclosure))
                     state.note(.disclosure, LineRange(line), "'\(summary)' opens at a click")
-                    if !details.text.isEmpty {
-                        pieces.append(Piece(Block(.paragraph([.text(details.text)]), lines: piece.block.lines)))
-                    }
+                    pieces += blocks(of: details.text, piece.block.lines, state)
                 }
                 open = max(0, open + details.opened - details.closed)
                 continue
@@ -26,6 +26,19 @@ enum DisclosurePass {
             pieces += admonition(piece, level: level, &state) ?? [piece]
         }
         state.pieces = ContentTab.opened(joinedIndentation(pieces, in: state.source), &state)
+    }
+
+    /// What stands in the block between its tags, such as `&euro;350`; text that is more than a paragraph stays as written.
+    private static func blocks(of text: String, _ lines: LineRange, _ state: RecoveryState) -> [Piece] {
+        guard !text.isEmpty else { return [] }
+        let parsed = parseFragment(Array(text.utf8), path: state.source.path, everyLine: lines.first)
+        let inlines = parsed.count == 1 ? Piece(parsed[0]).paragraph : nil
+        return [Piece(Block(.paragraph(inlines ?? [.text(text)]), lines: lines))]
+    }
+
+    /// Whether what opens at a click is a part of the guide beside the others, and no question or aside of one.
+    private static func opensSection(_ summary: String, _ words: HeadingWords) -> Bool {
+        words.subject(of: HeadingKey(summary)).map(words.mainSubjects.contains) ?? false
     }
 
     private static func admonition(_ piece: Piece, level: Int, _ state: inout RecoveryState) -> [Piece]? {

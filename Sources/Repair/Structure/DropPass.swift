@@ -16,6 +16,7 @@ enum DropPass {
             guard PageControl.isCodeLanguage(text), index + 1 < pieces.count else { return false }
             return pieces[index + 1].oneLine.map { PageControl.copiesCode($0.plainText) } ?? false
         }
+        RunningHeads.drop(from: &state)
         PageMargins.drop(from: &state)
         SponsorPass.drop(from: &state)
         ContentsPass.drop(from: &state)

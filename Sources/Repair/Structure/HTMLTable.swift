@@ -33,6 +33,9 @@ struct HTMLTable {
 
     private init(line: Int) { self.line = line }
 
+    /// Stands in a cell where `<br>` ends a line.
+    private static let lineBreak = "\u{2028}"
+
     private mutating func read(_ html: String) {
         var rest = html[...]
         while let open = rest.firstIndex(of: "<") {
@@ -76,7 +79,8 @@ struct HTMLTable {
         case "strong", "b": append("**")
         case "em", "i": append("*")
         case "code": append("`")
-        case "br", "p", "div", "li": append(" ")
+        case "br": append(Self.lineBreak)
+        case "p", "div", "li": append(" ")
         default: break
         }
     }
@@ -96,7 +100,8 @@ struct HTMLTable {
     }
 
     private func inlines(of cell: String, line: Int, path: String) -> [Inline] {
-        let text = words(of: cell).joined(separator: " ")
+        let parts = cell.split(separator: Self.lineBreak).map { words(of: String($0)).joined(separator: " ") }
+        let text = parts.filter { !$0.isEmpty }.joined(separator: "\\\n")
         guard !text.isEmpty else { return [] }
         let blocks = parseFragment(Array(text.utf8), path: path, everyLine: line)
         if blocks.count == 1, case .paragraph(let inlines) = blocks[0].kind { return inlines }

@@ -20,7 +20,7 @@ package struct HeadingKey: Hashable, Sendable {
         dropNumbering(&scalars)
         dropSigns(&scalars)
         trimEnd(&scalars)
-        qualifier = takeParenthesis(&scalars)
+        qualifier = takeParenthesis(&scalars) ?? takeRemark(&scalars)
         trimEnd(&scalars)
         title = string(scalars)
         key = foldedKey(title)
@@ -84,7 +84,7 @@ extension String {
         guard let first = utf8.first, first.isASCIILetter, first != UInt8(ascii: "Q"), first != UInt8(ascii: "q"),
             utf8.prefix(5).allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ")") })
         else { return false }
-        return utf8.last.map(\.isASCIIAlphanumeric) ?? false
+        return utf8.last.map(\.isASCIIAlphanumeric) ?? false && !utf8.contains(UInt8(ascii: "?"))
     }
 }
 
@@ -193,6 +193,19 @@ private func takeParenthesis(_ scalars: inout Scalars) -> String? {
         return inside
     }
     return nil
+}
+
+/// One or two words behind a question mark, such as `easy`: how hard a question is.
+private func takeRemark(_ scalars: inout Scalars) -> String? {
+    guard let mark = scalars.lastIndex(where: { $0 == "?" }), mark > scalars.startIndex else { return nil }
+    let behind = scalars[(mark + 1)...]
+    guard behind.first == " ", behind.last?.properties.isAlphabetic == true,
+        behind.allSatisfy({ $0.properties.isAlphabetic || $0 == " " || $0 == "-" })
+    else { return nil }
+    let words = behind.split(separator: " ")
+    guard (1...2).contains(words.count), words[0].first?.properties.isLowercase == true else { return nil }
+    scalars = scalars[...mark]
+    return string(behind.dropFirst())
 }
 
 private func string(_ scalars: Scalars) -> String {

@@ -59,7 +59,11 @@ package struct HeadingWords: Sendable {
 
     /// Whether a word of the text is the noun of an occupation.
     func namesOccupation(_ text: String) -> Bool {
-        foldedWords(text).contains { occupations.contains($0) }
+        foldedWords(text).contains { word in
+            let bare =
+                word.utf8.last.map(\.isASCIIAlphanumeric) ?? true ? word[...] : word.prefix { !".,:;!?)".contains($0) }
+            return occupations.contains(String(bare))
+        }
     }
 
     /// The subject of a heading, or of its first part where it joins two.

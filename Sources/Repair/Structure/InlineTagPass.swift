@@ -1,7 +1,8 @@
 import Diagnostics
 import Markdown
 
-/// Reads the tags that stand in a line of text as the marks of Markdown that say the same: `<b>`, `<i>`, `<kbd>`, `<br>`.
+/// Reads the tags that stand in a line of text as the marks of Markdown that say the same: `<b>`, `<a href>`, `<kbd>`,
+/// `<br>`.
 ///
 /// Raw HTML is shown as it is written, since no page may carry tags that a guide brings. These few mean what Markdown
 /// can say; a tag without its partner stays.
@@ -19,27 +20,42 @@ enum InlineTagPass {
     private static func withMarks(_ inlines: [Inline]) -> [Inline] {
         var output: [Inline] = []
         // The tags that are open, with the place of each in the output.
-        var open: [(name: String, place: Int)] = []
+        var open: [(name: String, place: Int, tag: String)] = []
         for inline in inlines {
-            guard case .html(let tag) = inline, let (name, isClosing) = parts(of: tag) else {
+            guard case .html(let tag) = inline, let (name, isClosing) = parts(of: tag),
+                name != "a" || isClosing || address(in: tag) != nil
+            else {
                 output.append(inline.mappingChildren(withMarks))
                 continue
             }
             if name == "br" {
                 output.append(.lineBreak)
             } else if !isClosing {
-                open.append((name, output.count))
+                open.append((name, output.count, tag))
                 output.append(inline)
             } else if let last = open.last, last.name == name {
                 open.removeLast()
                 let content = Array(output[(last.place + 1)...])
                 output.removeSubrange(last.place...)
-                output += marked(content, as: name)
+                output += name == "a" ? [linked(content, by: last.tag)] : marked(content, as: name)
             } else {
                 output.append(inline)
             }
         }
         return output
+    }
+
+    private static func linked(_ content: [Inline], by tag: String) -> Inline {
+        .link(destination: address(in: tag) ?? "", title: "", content)
+    }
+
+    /// What `href` of a tag says, between quotation marks and without references.
+    private static func address(in tag: String) -> String? {
+        guard let start = tag.firstOccurrence(of: "href=")?.upperBound, let mark = tag[start...].first,
+            mark == "\"" || mark == "'"
+        else { return nil }
+        let address = tag[tag.index(after: start)...].prefix { $0 != mark }
+        return address.contains("&") ? nil : String(address)
     }
 
     private static func marked(_ content: [Inline], as name: String) -> [Inline] {
@@ -65,7 +81,7 @@ enum InlineTagPass {
     /// Those that mark words, and those whose looks say nothing that is lost without them.
     private static let known: Set<String> = [
         "b", "strong", "i", "em", "s", "del", "strike", "code", "kbd", "samp", "tt", "br", "sub", "sup", "u", "small",
-        "span", "font", "big", "center", "abbr", "ins",
+        "a", "span", "font", "big", "center", "abbr", "ins",
     ]
 }
 

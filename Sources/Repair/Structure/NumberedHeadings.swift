@@ -30,6 +30,12 @@ enum NumberedHeadings {
         titles.count > 2 && titles.enumerated().allSatisfy { place, title in title.hasPrefix("\(place + 1). ") }
     }
 
+    /// The place of the first of several titles that count on; nil where one of them names the text.
+    static func firstCountedTitle(in pieces: [Piece]) -> Int? {
+        let titles = pieces.indices.filter { pieces[$0].heading?.level == 1 }
+        return count(titles: titles.compactMap { pieces[$0].heading?.inlines.plainText }) ? titles.first : nil
+    }
+
     /// The number, up to two digits and a blank, before other words.
     private static func number(of inlines: [Inline]) -> Int? {
         guard case .text(let text)? = inlines.first else { return nil }

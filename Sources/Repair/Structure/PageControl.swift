@@ -10,6 +10,7 @@ enum PageControl {
         if isDirective(text) || isPageMargin(text) { return true }
         let lower = text.lowercased()
         if alone.contains(lower) || pointers.contains(where: lower.hasPrefix) { return true }
+        if PageWords.openings.contains(where: lower.hasPrefix) { return true }
         let parts = letters(of: lower)
         if isCall(parts) { return true }
         let segments = mayHaveSegments(text) ? segments(of: text) : []
@@ -92,7 +93,7 @@ enum PageControl {
         if (2...8).contains(parts.count), parts[parts.count - 2] == "page", Int(parts[parts.count - 1]) != nil {
             return parts.count == 2 || segments(of: text).count == 2
         }
-        guard (4...10).contains(parts.count), parts[parts.count - 4] == "page" else { return false }
+        guard (4...16).contains(parts.count), parts[parts.count - 4] == "page" else { return false }
         return parts[parts.count - 2] == "of" && Int(parts[parts.count - 1]) != nil
     }
 
@@ -115,15 +116,36 @@ enum PageControl {
 
     /// `Save job`, `Share on X`, `214 views`, `Posted 12 days ago`.
     static func isButton(_ segment: String) -> Bool {
-        let parts = segment.lowercased().split(separator: " ").map(String.init)
+        let parts = withoutSigns(segment.lowercased()).split(separator: " ").map(String.init)
         guard let first = parts.first, let last = parts.last, parts.count <= 5 else { return false }
-        if buttons.contains(parts.joined(separator: " ")) || last == "ago" || isCount(segment) { return true }
+        let words = parts.joined(separator: " ")
+        if buttons.contains(words) || PageWords.buttons.contains(words) || last == "ago" || isCount(segment) {
+            return true
+        }
         return (first == "share" || first == "report") && parts.count <= 3
     }
 
-    /// `214 views`, `9 min read`.
+    /// The words of a button without the picture before them and the number in parentheses behind: `👍 Like (48)`.
+    private static func withoutSigns(_ segment: String) -> Substring {
+        guard segment.utf8.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "(") }) else { return segment[...] }
+        var words = segment.drop { !$0.isLetter && !$0.isNumber }
+        if words.last == ")", let open = words.lastIndex(of: "("),
+            words[open...].dropFirst().dropLast().utf8.allSatisfy(\.isASCIIDigit)
+        {
+            words = words[..<open]
+        }
+        while let last = words.last, !last.isLetter, !last.isNumber { words.removeLast() }
+        return words
+    }
+
+    /// `214 views`, `9 min read`, `page views: 1,204`.
     static func isCount(_ segment: String) -> Bool {
         let parts = segment.lowercased().split(separator: " ")
+        if let last = parts.last, last.utf8.first?.isASCIIDigit == true, (2...3).contains(parts.count),
+            let label = parts.dropLast().last, label.hasSuffix(":"), counted.contains(String(label.dropLast()))
+        {
+            return true
+        }
         guard let last = parts.last, parts.count <= 5 else { return false }
         return counted.contains(String(last)) && parts.contains { $0.utf8.first?.isASCIIDigit == true }
     }
@@ -177,7 +199,7 @@ enum PageControl {
         "search", "home", "upvote", "downvote", "award", "edit", "edit this page", "edit on github", "send", "repost",
         "promoted", "more", "view profile", "message", "connect", "bookmark", "download pdf", "all comments",
         "see more", "show more", "read more", "actively recruiting", "be an early applicant", "paid", "previous",
-        "next",
+        "next", "most relevant", "most recent", "top comments", "top", "to top", "back to top",
         "mark as complete", "next lesson", "previous lesson", "listen", "play", "copy", "download", "accept all",
     ]
     /// Buttons that are nothing else, also without others beside them.
@@ -185,6 +207,7 @@ enum PageControl {
         "share", "save", "upvote", "downvote", "reply", "apply now", "easy apply", "save job", "copy link",
         "show more options", "report this job", "report job", "show more", "see more", "share this", "sign in",
         "log in", "copy code", "copy", "edit", "[edit]", "download pdf", "follow", "subscribe", "listen", "print",
+        "continued overleaf", "continued on next page", "continued on the next page", "please turn over", "p.t.o.",
         "ask anything", "you said:", "chatgpt said:",
     ]
     /// What pages count: `214 views`, `9 min read`.
@@ -198,7 +221,8 @@ enum PageControl {
         "thank you for reading", "found it useful", "found this useful", "found this helpful", "liked this",
         "enjoyed this", "follow me for",
         "follow for more", "like and share", "repost to", "don't forget to like", "don't forget to star", "repost if",
-        "save this post",
+        "save this post", "found a mistake", "found an error", "found a bug", "found a typo", "spotted a mistake",
+        "spotted an error", "spotted a typo",
     ]
     private static let requests = [
         "subscribe to", "follow me", "follow us", "sign up for my", "sign up for our", "join my newsletter",

@@ -61,7 +61,9 @@ enum PageControlSplit {
     /// Which lines are text. The name of a language above a button that copies code belongs to the button, and of words
     /// that may be buttons several in a row are.
     private static func textLines(_ lines: [String]) -> [Bool] {
-        let isControl = lines.map { PageControl.isControl($0) || isImageRemnant($0) }
+        var isControl = lines.map { PageControl.isControl($0) || isImageRemnant($0) }
+        // What asks for something beside a button is as little of the text as the button.
+        if isControl.contains(true) { isControl = zip(isControl, lines).map { $0 || PageControl.isAppeal($1) } }
         let start = isControl.firstIndex(of: false) ?? lines.endIndex
         let end = isControl.lastIndex(of: false).map { $0 + 1 } ?? lines.endIndex
         var isText = lines.indices.map { start <= $0 && $0 < end && !PageControl.copiesCode(lines[$0]) }
@@ -69,7 +71,7 @@ enum PageControlSplit {
         where PageControl.copiesCode(lines[index + 1]) && PageControl.isCodeLanguage(lines[index]) {
             isText[index] = false
         }
-        for row in lines.split(whereSeparator: { !PageControl.mayBeButton($0) })
+        for row in lines.split(whereSeparator: { !PageControl.mayBeButton($0) && !PageControl.isControl($0) })
         where row.count > 2 && row.contains(where: { !PageControl.isCounter($0) }) {
             isText.replaceSubrange(row.indices, with: row.map { _ in false })
         }

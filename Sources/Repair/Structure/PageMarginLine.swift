@@ -4,9 +4,9 @@ import Diagnostics
 extension PageControl {
     /// Whether a line under a title tells of the page and not of the role: `9 min read · Mar 3, 2024`, `2 comments`.
     static func isMarginal(_ text: String) -> Bool {
-        if isControl(text) { return true }
+        if isControl(text) || isDegree(text) { return true }
         let parts = segments(of: text)
-        if parts.count == 1 { return isCount(parts[0]) || isDegree(text) }
+        if parts.count == 1 { return isCount(parts[0]) }
         return parts.contains(where: isButton) && parts.allSatisfy { isButton($0) || isBareDate($0) }
     }
 
@@ -17,7 +17,7 @@ extension PageControl {
 
     /// How far away a writer is in a network, and when a post was made: `• 3rd+`, `2mo •`, `+ Follow`.
     private static func isDegree(_ text: String) -> Bool {
-        let bare = text.lowercased().split { " •·+".contains($0) }
+        let bare = text.lowercased().split { " •·+".contains($0) }.filter { $0 != "edited" }
         guard bare.count == 1, let word = bare.first, word.utf8.count < text.utf8.count else { return false }
         let unit = word.drop { $0.isNumber }
         if unit.count < word.count { return ["st", "nd", "rd", "mo", "w", "d", "h", "yr", "y", "m"].contains(unit) }
@@ -36,15 +36,24 @@ extension PageControl {
 
     /// Whether a line at the end of a page belongs to the page: its rights, its links, what it asks of a visitor.
     static func isFoot(_ text: String) -> Bool {
-        if isMarginal(text) || isAppeal(text) || isRights(text) { return true }
+        if isMarginal(text) || isAppeal(text) || isRights(text) || isForm(text) { return true }
         let parts = segments(of: text)
         if parts.count > 2, parts.allSatisfy({ words(of: $0).count <= 3 }),
-            parts.count(where: { footLinks.contains($0.lowercased()) }) >= 2
+            parts.count(where: { isFootLink($0.lowercased()) }) >= 2
         {
             return true
         }
         let lower = text.lowercased()
         return words(of: text).count <= 10 && footOpenings.contains(where: lower.hasPrefix)
+    }
+
+    private static func isFootLink(_ text: String) -> Bool {
+        footLinks.contains(text) || PageWords.footLinks.contains(text)
+    }
+
+    /// `Approved: ______  Date: ____`: lines to be filled in by hand.
+    private static func isForm(_ text: String) -> Bool {
+        text.firstOccurrence(of: "____") != nil && words(of: text).count <= 12
     }
 
     /// `© 2025 Bakers Weekly. All rights reserved.`

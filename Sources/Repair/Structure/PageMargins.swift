@@ -76,7 +76,7 @@ enum PageMargins {
     }
 
     /// The paragraphs that are left of one.
-    private static func rest(
+    static func rest(
         of lines: [(number: Int, inlines: [Inline])], _ isDropped: [Bool], _ piece: Piece, _ state: inout RecoveryState
     ) -> [Piece] {
         guard isDropped.contains(true) else { return [piece] }

@@ -4,12 +4,15 @@ import Diagnostics
 ///
 /// The word lists are closed because they describe how pages and assistants speak, not what guides are about.
 enum PageRemnant {
-    /// Whether a line is the way to a page: `Home > Health > Nurse`.
+    /// Whether a line is the way to a page: `Home > Health > Nurse`, `Home / Nurse`.
     static func isBreadcrumb(_ text: String) -> Bool {
-        guard text.utf8.contains(where: { $0 == UInt8(ascii: ">") || $0 >= 0x80 }) else { return false }
-        let steps = text.split { ">»›".contains($0) }.map { words(of: String($0)) }
-        guard steps.count >= 2, steps.allSatisfy({ (1...5).contains($0.count) }) else { return false }
-        return steps[0].count == 1 && steps[0][0].lowercased() == "home"
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/") || $0 >= 0x80 }) else {
+            return false
+        }
+        let steps = text.replacingOccurrences(of: " / ", with: ">").split { ">»›".contains($0) }
+            .map { words(of: String($0)) }
+        guard steps.count >= 2, steps.allSatisfy({ (1...6).contains($0.count) }) else { return false }
+        return steps[0].count == 1 && PageWords.home.contains(steps[0][0].lowercased())
     }
 
     /// Whether a first line is an assistant's greeting: `Sure! Here's a guide to becoming a nurse:`.

@@ -23,7 +23,7 @@ enum SoftBreakListPass {
         if lines.allSatisfy(beginsWithLabel) { return lines }
         let marked = lines.map(withoutMark)
         if marked.allSatisfy({ $0 != nil }) { return marked.compactMap(\.self) }
-        return lettered(lines) ?? keyed(lines)
+        return lettered(lines) ?? keyed(lines) ?? barred(lines)
             ?? (lines.count > 2 && lines.allSatisfy(beginsWithPlainLabel) ? lines : nil)
     }
 
@@ -51,6 +51,18 @@ enum SoftBreakListPass {
             else { return nil }
             let rest = String(text.unicodeScalars[text.unicodeScalars.index(after: key)...])
             items.append(([.text(rest)] + line.dropFirst()).trimmed)
+        }
+        return items
+    }
+
+    /// `| Baker` on each of several lines: what some programs keep the breaks of lines with.
+    private static func barred(_ lines: [[Inline]]) -> [[Inline]]? {
+        var items: [[Inline]] = []
+        for line in lines {
+            guard case .text(let text)? = line.first, text.utf8.starts(with: "| ".utf8),
+                !text.utf8.dropFirst().contains(UInt8(ascii: "|"))
+            else { return nil }
+            items.append(([.text(String(text.dropFirst()))] + line.dropFirst()).trimmed)
         }
         return items
     }

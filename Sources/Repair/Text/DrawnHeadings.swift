@@ -2,67 +2,73 @@ import Diagnostics
 import Markdown
 
 extension TextRepairing {
-    /// Reads lines that are underlined with other signs than Markdown knows as headings, and drops lines drawn above them:
-    /// `Duties` above `~~~~~~`, `TOOLS` between two rows of `=====`.
+    /// Reads lines that are underlined in a way that Markdown does not know as headings, and drops lines drawn above them:
+    /// `Duties` above `~~~~~~`, `TOOLS` between two rows of `=====`, `2. Pay` and a title in the middle of its line above
+    /// `------`.
     mutating func readDrawnHeadings() {
         guard holdsRule else { return }
         var lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
         guard lines.count > 2 else { return }
-        var changed: [Int] = []
+        var isCode = false
         for index in lines.indices.dropFirst() {
-            guard let sign = rule(lines[index]), isTitle(lines[index - 1], ruled: lines[index].count) else { continue }
+            if lines[index - 1].starts(with: "```".utf8) { isCode.toggle() }
+            guard !isCode, let sign = rule(lines[index]),
+                let title = title(lines[index - 1], above: lines[index])
+            else { continue }
             let isOpen = index < 2 || isBlank(lines[index - 2])
             let isBoxed = index > 1 && rule(lines[index - 2]) == sign
             guard isOpen || isBoxed else { continue }
-            if isBoxed {
-                lines[index - 2] = []
-                changed.append(index - 1)
-            }
-            guard !"=-".utf8.contains(sign) else { continue }
-            lines[index - 1] = Array("## ".utf8)[...] + lines[index - 1]
+            if isBoxed { lines[index - 2] = [] }
+            // What Markdown takes for a heading stays; an item of a list and code are none to it.
+            let isCentred = lines[index - 1].count - title.count >= Self.leastCentred
+            guard !"=-".utf8.contains(sign) || isNumbered(title) || isCentred else { continue }
+            lines[index - 1] = Array((sign == UInt8(ascii: "=") ? "# " : "## ").utf8)[...] + title
             lines[index] = []
-            changed += [index, index + 1]
         }
-        guard let first = changed.first else { return }
-        let before = text.split(separator: 0x0A, omittingEmptySubsequences: false)
-        for number in changed {
-            repairs.append(
-                TextRepair(
-                    .notation, line: number, before: String(decoding: before[number - 1], as: UTF8.self),
-                    after: String(decoding: lines[number - 1], as: UTF8.self)))
+        replace(with: lines, .drawnHeading) { count in
+            "lines are drawn round headings; \(count) lines are read as Markdown"
         }
-        text = Array(lines.joined(separator: [0x0A]))
-        changedLines.formUnion(changed)
-        diagnostics.append(
-            Diagnostic(
-                .drawnHeading, at: SourceLocation(path: path, line: first),
-                "lines are drawn round headings; \(changed.count) lines are read as Markdown"))
     }
 
-    /// Whether any line begins with four equal signs.
+    /// So many blanks before a title put it in the middle of its line; fewer may set it below the item of a list.
+    private static let leastCentred = 8
+
+    /// Whether any line holds nothing but four equal signs or more.
     private var holdsRule: Bool {
-        text.indices.dropLast(4).contains { index in
-            let sign = text[index + 1]
-            return text[index] == 0x0A && "=~^*+_#\"".utf8.contains(sign) && text[index + 2] == sign
-                && text[index + 3] == sign && text[index + 4] == sign
+        var index = 0
+        while let end = text[index...].firstIndex(of: 0x0A) ?? (index < text.count ? text.count : nil) {
+            if rule(text[index..<end]) != nil { return true }
+            index = end + 1
+            if index > text.count { return false }
         }
+        return false
     }
 
-    /// The sign that a line repeats from its first to its last byte.
+    /// The sign that a line repeats from its first to its last byte, but for blanks before it.
     private func rule(_ line: ArraySlice<UInt8>) -> UInt8? {
-        guard line.count > 3, let sign = line.first, "=-~^*+_#\"".utf8.contains(sign),
-            line.allSatisfy({ $0 == sign })
+        let drawn = line.drop(while: \.isASCIIBlank)
+        guard drawn.count > 3, let sign = drawn.first, "=-~^*+_#\"".utf8.contains(sign),
+            drawn.allSatisfy({ $0 == sign })
         else { return nil }
         return sign
     }
 
-    /// Text about as long as the line drawn below it.
-    private func isTitle(_ line: ArraySlice<UInt8>, ruled length: Int) -> Bool {
-        guard let first = line.first, !first.isASCIIBlank, !"#-*+>|`~=_".utf8.contains(first), line.count <= 80 else {
-            return false
-        }
-        let shown = line.count { $0 & 0xC0 != 0x80 }
-        return abs(shown - length) <= 2 && !".,;".utf8.contains(line.last ?? 0)
+    /// The text of a line about as long as what is drawn below it, and standing where it does.
+    private func title(_ line: ArraySlice<UInt8>, above rule: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        let title = line.drop(while: \.isASCIIBlank)
+        let drawn = rule.drop(while: \.isASCIIBlank)
+        guard let first = title.first, !"#-*+>|`~=_".utf8.contains(first), title.count <= 80,
+            abs((line.count - title.count) - (rule.count - drawn.count)) <= 2
+        else { return nil }
+        let shown = title.count { $0 & 0xC0 != 0x80 }
+        return abs(shown - drawn.count) <= 2 && !".,;".utf8.contains(title.last ?? 0) ? title : nil
+    }
+
+    /// `2. Pay`, the item of a list to Markdown.
+    private func isNumbered(_ title: ArraySlice<UInt8>) -> Bool {
+        let rest = title.drop(while: \.isASCIIDigit)
+        return (1...2).contains(title.count - rest.count) && ".)".utf8.contains(rest.first ?? 0)
+            && rest.dropFirst().first?.isASCIIBlank == true
     }
 
     private func isBlank(_ line: ArraySlice<UInt8>) -> Bool { line.allSatisfy(\.isASCIIBlank) }

@@ -21,14 +21,9 @@ extension TextRepairing {
             edits.append(TextEdit(range: start..<end, replacement: [], shown: line..<end))
             index = end
         }
-        guard !edits.isEmpty else { return }
-        let placed = apply(edits, as: .notation)
-        changedLines.formUnion(placed.map(\.line))
-        diagnostics.append(
-            Diagnostic(
-                .headingAttributes, at: SourceLocation(path: path, line: placed[0].line),
-                "attributes in braces speak to another program; they are left out",
-                notes: placed.count == 1 ? [] : ["\(placed.count) lines of this file have such attributes"]))
+        report(edits, as: .notation, .headingAttributes, counted: "lines of this file have such attributes") { _ in
+            "attributes in braces speak to another program; they are left out"
+        }
     }
 
     /// The end of attributes that end their line, nil when none begin at `open`.

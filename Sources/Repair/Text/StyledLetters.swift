@@ -17,14 +17,9 @@ extension TextRepairing {
             guard !code.contains(start) else { continue }
             edits.append(TextEdit(range: start..<run.end, replacement: run.plain, shown: start..<run.end))
         }
-        guard !edits.isEmpty else { return }
-        let placed = apply(edits, as: .styledLetters)
-        changedLines.formUnion(placed.map(\.line))
-        diagnostics.append(
-            Diagnostic(
-                .styledLetters, at: SourceLocation(path: path, line: placed[0].line),
-                "'\(placed[0].before)' is written in mathematical letters; it is read as '\(placed[0].after)'",
-                notes: placed.count == 1 ? [] : ["\(placed.count) places of this file"]))
+        report(edits, as: .styledLetters, .styledLetters, counted: "places of this file") { first in
+            "'\(first.before)' is written in mathematical letters; it is read as '\(first.after)'"
+        }
     }
 }
 

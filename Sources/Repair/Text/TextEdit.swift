@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// A replacement of some bytes of a text within one line.
@@ -46,5 +47,36 @@ extension TextRepairing {
         text = rebuilt + text[copied...]
         repairs += placed.map { TextRepair(kind, line: $0.line, before: $0.before, after: $0.after) }
         return placed
+    }
+
+    /// Carries out edits that change what columns their lines have, and reports them as one finding at the first.
+    ///
+    /// `counted` says what several of them are, as in `3 places of this file`.
+    mutating func report(
+        _ edits: [TextEdit], as kind: TextRepair.Kind, _ rule: Rule, counted: String, message: (PlacedEdit) -> String
+    ) {
+        let placed = apply(edits, as: kind)
+        guard let first = placed.first else { return }
+        changedLines.formUnion(placed.map(\.line))
+        diagnostics.append(
+            Diagnostic(
+                rule, at: SourceLocation(path: path, line: first.line), message(first),
+                notes: placed.count == 1 ? [] : ["\(placed.count) \(counted)"]))
+    }
+
+    /// Puts lines that say the same in Markdown in the place of the text's own, and reports them as one finding.
+    mutating func replace(with lines: [ArraySlice<UInt8>], _ rule: Rule, message: (_ count: Int) -> String) {
+        let before = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let changed = lines.indices.filter { lines[$0] != before[$0] }
+        guard let first = changed.first else { return }
+        repairs += changed.map { index in
+            TextRepair(
+                .notation, line: index + 1, before: String(decoding: before[index], as: UTF8.self),
+                after: String(decoding: lines[index], as: UTF8.self))
+        }
+        text = Array(lines.joined(separator: [0x0A]))
+        changedLines.formUnion(changed.map { $0 + 1 })
+        diagnostics.append(
+            Diagnostic(rule, at: SourceLocation(path: path, line: first + 1), message(changed.count)))
     }
 }

@@ -13,24 +13,10 @@ extension TextRepairing {
         var lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
         guard lines.count(where: { WikiLine.headingLevel(of: $0) != nil }) > 1, holdsWikiMark else { return }
         var reader = WikiLine()
-        var changed: [Int] = []
-        for index in lines.indices {
-            let line = reader.markdown(for: lines[index])
-            guard !line.elementsEqual(lines[index]) else { continue }
-            repairs.append(
-                TextRepair(
-                    .notation, line: index + 1, before: String(decoding: lines[index], as: UTF8.self),
-                    after: String(decoding: line, as: UTF8.self)))
-            lines[index] = line[...]
-            changed.append(index + 1)
+        for index in lines.indices { lines[index] = reader.markdown(for: lines[index])[...] }
+        replace(with: lines, .wikiMarkup) { count in
+            "the text is marked as wikis do; \(count) lines are read as Markdown"
         }
-        guard let first = changed.first else { return }
-        text = Array(lines.joined(separator: [0x0A]))
-        changedLines.formUnion(changed)
-        diagnostics.append(
-            Diagnostic(
-                .wikiMarkup, at: SourceLocation(path: path, line: first),
-                "the text is marked as wikis do; \(changed.count) lines are read as Markdown"))
     }
 
     private var holdsWikiMark: Bool {

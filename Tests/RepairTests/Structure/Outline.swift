@@ -14,6 +14,17 @@ func outline(_ text: String, words: HeadingWords = .few) -> String {
     return lines.joined(separator: "\n")
 }
 
+/// The rows of the tables before the first section, cell by cell, each with the line that it begins on.
+func rows(ofTablesIn text: String) -> [String] {
+    let article = recover(parse(Source(path: "guide.md", text: Array(text.utf8))).value, words: .few).value
+    return article.lead.flatMap { block -> [String] in
+        guard case .table(let table) = block.kind else { return [] }
+        return ([table.header] + table.rows).map { row in
+            "\(row.line): " + row.cells.map(\.plainText).joined(separator: " | ")
+        }
+    }
+}
+
 extension HeadingWords {
     /// Just the words that the tests of this folder use.
     static let few = HeadingWords(

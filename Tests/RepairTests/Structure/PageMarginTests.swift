@@ -179,4 +179,57 @@ struct CountedHeadingTests {
                 """)
         #expect(outline("# Baker\n\n## 5 tools you need\n\nText.").contains("2 5 tools you need [atx]"))
     }
+
+    @Test("what a printed text repeats on each of its pages goes, in whatever words its pages are counted")
+    func runningHeads() {
+        let text = """
+            BAKERS' GUILD                SHEET No. 4
+
+            # Baker
+
+            They bake.
+
+            Page 1 of 2
+            BAKERS' GUILD                SHEET No. 4
+
+            They sell.
+
+            Continued overleaf
+            BAKERS' GUILD                SHEET No. 5
+
+            Bakers of the whole town and its surroundings - School - Page 2 of 2
+            """
+        #expect(
+            outline(text) == """
+                # Baker
+                They bake.
+                They sell.
+                dropped 1: BAKERS' GUILD                SHEET No. 4
+                dropped 7: Page 1 of 2
+                dropped 8: BAKERS' GUILD                SHEET No. 4
+                dropped 12: Continued overleaf
+                dropped 13: BAKERS' GUILD                SHEET No. 5
+                dropped 15: Bakers of the whole town and its surroundings - School - Page 2 of 2
+                """)
+    }
+
+    @Test("a line that a text repeats for its readers stays")
+    func refrain() {
+        #expect(!outline("# Baker\n\nBake bread\n\nRest.\n\nBake bread\n\nRest.\n\nBake bread").contains("dropped"))
+    }
+
+    @Test(
+        "the way to a page, its buttons, cookies and links go in other languages as well",
+        arguments: [
+            "Startseite > Berufe > Bäcker\n\n# Bäcker", "Accueil / Métiers / Boulanger\n\n# Boulanger",
+            "Ce site utilise des cookies. Tout accepter\n\n# Boulanger",
+            "# Boulanger\n\nPartager | Imprimer | Ajouter à mes favoris ♥",
+            "# Panadero\n\n- Hornear\n\n👍 Me gusta (48) | 💬 Comentar (7)",
+            "# Bäcker\n\n- Backen\n\nImpressum | Datenschutz | Kontakt",
+            "# Baker\n\n- Bake\n\nFound a mistake? Open an issue.",
+            "# Baker\n\n- Bake\n\nApproved: ______ Date: ______",
+        ])
+    func foreign(text: String) {
+        #expect(outline(text).contains("dropped"))
+    }
 }

@@ -107,6 +107,11 @@ struct NotationRepairTests {
             ("text that\nDuties\n~~~~~~\n", "text that\nDuties\n~~~~~~\n"),
             ("Duties\n~~~~~~~~~~~~~\ncode\n", "Duties\n~~~~~~~~~~~~~\ncode\n"),
             ("Baker\n=====\n", "Baker\n=====\n"), ("a\n\n****\n\nb", "a\n\n****\n\nb"),
+            ("1. Baker\n--------\n", "## 1. Baker\n\n"), ("10) Pay\n=======\n", "# 10) Pay\n\n"),
+            ("1. Bake\n-----------------\n", "1. Bake\n-----------------\n"),
+            ("            BAKER\n            =====\nThey bake", "# BAKER\n\nThey bake"),
+            ("- a\n\n    Oven\n    ----\n", "- a\n\n    Oven\n    ----\n"),
+            ("```\n            BAKER\n            =====\n```\n", "```\n            BAKER\n            =====\n```\n"),
         ])
     func drawn(text: String, expected: String) {
         #expect(repaired(text) == expected)
