@@ -14,6 +14,20 @@ enum AnnouncedKind {
         return list.allSatisfy(isActivity) ? .responsibilities : nil
     }
 
+    /// The kind of what most items of the first list are: questions with their answers, works, tools, occupations.
+    static func kind(ofMostIn section: ArticleSection, _ lexicon: Lexicon) -> SectionKind? {
+        guard let list = section.blocks.lazy.compactMap(\.listItems).first, list.count > 1 else { return nil }
+        func are(_ isOfKind: (ListItem) -> Bool) -> Bool { list.count(where: isOfKind) * 2 > list.count }
+        if list.allSatisfy({ $0.isChecked != nil }) { return .checklist }
+        if are(isAnsweredQuestion) { return .qa }
+        let kinds = ResourceKind(words: lexicon.resourceKinds)
+        if are({ isLabelledWork($0, kinds) }) { return .resources }
+        if list.count(where: { isTool($0, lexicon) }) * 2 >= list.count { return .tools }
+        let titles = TitleReader(lexicon: lexicon)
+        return are { firstLine(of: $0).split(separator: " ").count <= 4 && titles.namesOccupation(firstLine(of: $0)) }
+            ? .careerPaths : nil
+    }
+
     /// `Their key tasks involve:` announces tasks.
     private static func announced(by text: String, _ lexicon: Lexicon) -> SectionKind? {
         let sentence = text.split(separator: ".").last ?? ""
@@ -39,6 +53,29 @@ enum AnnouncedKind {
     private static func isActivity(_ item: ListItem) -> Bool {
         guard let first = item.plainText.split(separator: " ").first else { return false }
         return first.utf8.count > 4 && first.hasSuffix("ing") && first.first?.isUppercase == true
+    }
+
+    /// A first line that asks and more below it.
+    private static func isAnsweredQuestion(_ item: ListItem) -> Bool {
+        guard firstLine(of: item).endsInQuestion else { return false }
+        return item.blocks.count > 1 || (item.blocks.first?.inlines?.lines.count ?? 0) > 1
+    }
+
+    /// `Books: Salt and Fire`.
+    private static func isLabelledWork(_ item: ListItem, _ kinds: ResourceKind) -> Bool {
+        guard let inlines = item.blocks.first?.inlines, let term = Term(inlines) else { return false }
+        return kinds.isKindWord(term.name) && !term.text.isEmpty
+    }
+
+    /// `SQL (read only)`: a few words that begin with the name of a tool.
+    private static func isTool(_ item: ListItem, _ lexicon: Lexicon) -> Bool {
+        let words = firstLine(of: item).lowercased().split { " ,(".contains($0) }
+        guard (1...6).contains(words.count) else { return false }
+        return (1...min(3, words.count)).contains { lexicon.names.contains(words.prefix($0).joined(separator: " ")) }
+    }
+
+    private static func firstLine(of item: ListItem) -> String {
+        item.blocks.first?.inlines?.lines.first?.plainText.trimmingSpace ?? ""
     }
 }
 

@@ -16,11 +16,12 @@ struct SectionClassifier {
         {
             return .phase
         }
-        if parent == .interview, text.trimmingSpace.endsInQuestion, !section.blocks.isEmpty { return .question }
+        if parent == .interview, key.title.endsInQuestion, !section.blocks.isEmpty { return .question }
         if let parent, !holdsPhases(section), let inherited = inherited(from: parent, key: key, text: text) {
             return inherited
         }
         if let kind = askedDuties(key.key, section) ?? SectionContent.kind(of: section, key.key) { return kind }
+        if lexicon.kinds[key.key] == nil, SectionContent.asksOnly(section) { return .interview }
         if let parent, let kind = completed(key.key, by: parent) { return kind }
         if let kind = lookUp(key.key) {
             if kind == .timeline, holdsPhases(section) { return .learningPath }
@@ -33,8 +34,9 @@ struct SectionClassifier {
         if holdsPhases(section) { return .learningPath }
         if ComparisonReader.subjects(of: key.title) != nil { return .comparison }
         if holdsQuestions(section) { return .qa }
-        return AnnouncedKind.kind(of: section, lexicon: lexicon) ?? HeadingClue.kind(of: key.key, lexicon)
-            ?? asked(key.key, section) ?? .other
+        return HeadingClue.kind(ofHeadIn: key.key, lexicon) ?? AnnouncedKind.kind(of: section, lexicon: lexicon)
+            ?? HeadingClue.kind(of: key.key, lexicon) ?? asked(key.key, section)
+            ?? AnnouncedKind.kind(ofMostIn: section, lexicon) ?? .other
     }
 
     /// `Personal` below `Skills` is short for `Personal skills`.
@@ -45,7 +47,7 @@ struct SectionClassifier {
     /// Whether all that stands in a section is questions with their answers.
     private func holdsQuestions(_ section: ArticleSection) -> Bool {
         section.children.count > 1
-            && section.children.allSatisfy { $0.heading.text.trimmingSpace.hasSuffix("?") && !$0.blocks.isEmpty }
+            && section.children.allSatisfy { HeadingKey($0.heading.text).title.endsInQuestion && !$0.blocks.isEmpty }
     }
 
     /// The kind that the words of a heading name, without regard to where it stands.
@@ -148,11 +150,16 @@ struct SectionClassifier {
         }
     }
 
-    /// `What does a nurse do?`, `What nurses do all day` and `What does the work look like?` ask for the work: a list of
-    /// it, or prose about it.
+    /// `What does a nurse do?`, `What nurses do all day` and `What does the work look like?` ask for the work, `Where nurses
+    /// work` for its places: a list of them, or prose about them. `What a nurse is` asks for a definition.
     private func asked(_ key: String, _ section: ArticleSection) -> SectionKind? {
         let words = (key.hasSuffix("?") ? key.dropLast() : key[...]).split(separator: " ")
-        guard words.first == "what", words.count > 2 else { return nil }
+        guard words.count > 2 else { return nil }
+        if words[0] == "where", words.last == "work" || words.last == "works" {
+            return section.blocks.contains(where: \.isList) ? .applications : .workEnvironment
+        }
+        guard words[0] == "what" else { return nil }
+        if words.last == "is" || words.last == "are" { return .overview }
         let verb = words.dropFirst(2).contains { $0 == "do" || $0 == "does" }
         guard verb || words.suffix(2) == ["look", "like"] || words.suffix(2) == ["looks", "like"] else { return nil }
         return section.blocks.contains(where: \.isList) ? .responsibilities : .overview

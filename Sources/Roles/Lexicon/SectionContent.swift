@@ -15,6 +15,17 @@ enum SectionContent {
         return nil
     }
 
+    /// Whether what stands in a section is a list of questions that nobody answers there and that are not about the reader.
+    static func asksOnly(_ section: ArticleSection) -> Bool {
+        guard let items = section.blocks.lazy.compactMap(\.items).first, items.count > 2 else { return false }
+        let asked = items.filter { item in
+            item.blocks.count == 1 && item.plainText.trimmingSpace.endsInQuestion
+        }
+        let openings = ["do you", "are you", "can you", "have you"]
+        return asked.count * 3 > items.count * 2
+            && !asked.contains { item in openings.contains { item.plainText.lowercased().hasPrefix($0) } }
+    }
+
     private static func asks(_ block: Block) -> Bool {
         block.inlines.map { QuotedQuestion.question(in: $0.plainText.trimmingSpace) != nil } ?? false
     }

@@ -32,7 +32,9 @@ struct LevelReader {
 
     /// The rows of a level matrix: the label, the years in any cell, and what the other cells expect.
     private func rows(of block: Block) -> [CareerLevel] {
-        guard case .table(let table) = block.kind else { return [] }
+        guard case .table(let table) = block.kind, LevelMatrix(lexicon: lexicon).levels(of: block).isEmpty else {
+            return []
+        }
         return table.rows.compactMap { row in
             let cells = row.cells.map(\.plainText)
             guard let label = cells.first, let name = careerLevel(in: label, words: lexicon.levels) else { return nil }

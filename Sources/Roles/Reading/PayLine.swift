@@ -29,7 +29,7 @@ struct PayLine {
     /// `columns` are those of the table.
     private init(_ row: Table.Row, of table: Table, _ columns: [[(row: String, text: String)]]) {
         let header = table.header
-        let texts = row.cells.map(\.plainText)
+        let texts = row.cells.map(Self.text)
         let headings = header.cells.map(\.plainText)
         text = texts.joined(separator: Self.separator)
         label = texts.first
@@ -45,7 +45,7 @@ struct PayLine {
 
     /// The rows of a table, line by line.
     static func rows(of table: Table) -> [PayLine] {
-        let texts = table.rows.map { $0.cells.map(\.plainText) }
+        let texts = table.rows.map { $0.cells.map(text) }
         let columns = table.header.cells.indices.map { index in
             texts.map { (row: $0.first ?? "", text: $0.indices.contains(index) ? $0[index] : "") }
         }
@@ -61,6 +61,9 @@ struct PayLine {
     }
 
     private static let separator = " | "
+
+    /// What stands in a cell; what a line of its own says of the pay, such as a bonus, is apart from it.
+    private static func text(of cell: [Inline]) -> String { cell.lines.map(\.plainText).joined(separator: "; ") }
 }
 
 extension Section {
@@ -82,13 +85,24 @@ private func payLines(of parts: [String], from first: Int) -> [PayLine] {
                 text: name + ": " + part, lines: LineRange(first + offset - 1, first + offset))
             label = nil
         } else {
-            lines.append(PayLine(text: part, lines: LineRange(first + offset)))
+            let begun = offset > 0 ? sentenceBegun(in: parts[offset - 1]) : nil
+            lines.append(PayLine(text: begun.map { $0 + " " + part } ?? part, lines: LineRange(first + offset)))
             let holdsMoney = part.unicodeScalars.contains { $0.properties.generalCategory == .currencySymbol }
             label =
                 holdsMoney || part.hasSuffix(".") || part.split(separator: " ").count > 10 ? nil : part.trimmingColon
         }
     }
     return lines
+}
+
+/// The words of a sentence that goes on in the next line: a full line of wrapped text behind its last stop. Nil where they
+/// hold a figure, so that it counts once.
+private func sentenceBegun(in line: String) -> String? {
+    let fullLine = 60
+    guard line.utf8.count >= fullLine, !".:;!?)".utf8.contains(line.utf8.last ?? 0) else { return nil }
+    var rest = line[...]
+    while let stop = rest.firstOccurrence(of: ". ") { rest = rest[stop.upperBound...] }
+    return rest.utf8.contains(where: \.isASCIIDigit) ? nil : String(rest)
 }
 
 func payLinesOf(_ block: Block) -> [PayLine] {

@@ -190,7 +190,11 @@ struct PayReader {
 
     /// Whether a label such as `Compensation:` says no more than that pay follows: it is the pay of the level above it.
     private func isPay(_ label: String) -> Bool {
-        lexicon.kinds[HeadingKey(label).key] == .salary
+        let key = HeadingKey(label).key
+        if lexicon.kinds[key] == .salary { return true }
+        // `Typical pay`, `Gross wage`.
+        let words = key.split(separator: " ")
+        return words.count == 2 && lexicon.kinds[String(words[1])] == .salary
     }
 
     /// `Salary: $50k-$60k` states pay wherever it stands, also behind `Location: remote |`.

@@ -17,7 +17,7 @@ enum ProjectReader {
         let own = entries.filter { !isLabel($0.group, in: lexicon.resourceLabels) }
         let isNamed = own.count > 1 && own.allSatisfy { $0.name != nil }
         let projects = own.map { entry in
-            let name = isNamed ? entry.name : entry.markedName
+            let name = isNamed ? entry.name : entry.markedName ?? entry.briefName
             var project = Project(
                 title: name?.title ?? entry.text, details: [name?.rest ?? ""].filter { !$0.isEmpty } + entry.below,
                 phase: phase, provenance: Provenance(entry.lines))
@@ -71,9 +71,15 @@ enum ProjectReader {
 extension Entry {
     fileprivate typealias Name = (title: String, rest: String)
 
-    /// The bold words at its head and what stands behind them.
+    /// The bold words at its head and what stands behind them, in parentheses or behind a colon or dash.
     fileprivate var markedName: Name? {
-        Term(inlines).flatMap { $0.isMarked ? ($0.name, $0.text) : nil }
+        if case .strong(let content)? = inlines.first {
+            let rest = inlines.dropFirst().map(\.plainText).joined().trimmingSpace
+            if rest.hasPrefix("("), rest.hasSuffix(")") {
+                return (content.plainText.trimmingSpace, rest.dropFirst().dropLast().trimmingSpace)
+            }
+        }
+        return Term(inlines).flatMap { $0.isMarked ? ($0.name, $0.text) : nil }
     }
 
     /// The same without bold words: up to a colon or to a dash between blanks.
@@ -83,6 +89,13 @@ extension Entry {
         guard let mark = marks.min(by: { $0.lowerBound < $1.lowerBound }) else { return nil }
         let title = text[..<mark.lowerBound].trimmingSpace
         return title.split(separator: " ").count <= 8 ? (title, text[mark.upperBound...].trimmingSpace) : nil
+    }
+
+    /// Up to three words before a colon, where items beside it have none.
+    fileprivate var briefName: Name? {
+        guard let colon = text.firstOccurrence(of: ": ") else { return nil }
+        let title = text[..<colon.lowerBound].trimmingSpace
+        return title.split(separator: " ").count <= 3 ? (title, text[colon.upperBound...].trimmingSpace) : nil
     }
 
     /// What stands under its first paragraph.

@@ -12,6 +12,8 @@ struct ResourceKind {
 
     /// The kind that a name tells of itself, nil when it tells nothing.
     func ofName(_ name: ResourceName) -> Resource.Kind? {
+        // How the rooms of a large forum are called.
+        if name.title.hasPrefix("r/"), !name.title.contains(" ") { return .community }
         // A plural that begins a name is what the thing is about: `Papers with Code`.
         let named = Self.words(name.wording)
         let found =

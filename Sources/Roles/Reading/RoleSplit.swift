@@ -24,7 +24,7 @@ struct RoleSplit {
             }
             own.append(section)
         }
-        let mains = sections.filter { Self.isRole($0, classifier) }
+        let mains = Self.roles(among: sections, classifier)
         if further.isEmpty, mains.count >= 2, own.count - mains.count <= max(2, mains.count) {
             self.own = nil
             self.further = mains.map(Self.raised)
@@ -53,10 +53,21 @@ struct RoleSplit {
         }
     }
 
+    /// The sections that are roles. Where several are called by occupations, a heading of many words that is not, such as
+    /// `Rules for all three roles`, is about them.
+    private static func roles(
+        among sections: [ArticleSection], _ classifier: SectionClassifier
+    ) -> [ArticleSection] {
+        let roles = sections.filter { isRole($0, classifier) }
+        let named = roles.filter { isOccupation(HeadingKey($0.heading.text), classifier.lexicon) }
+        guard named.count > 1 else { return roles }
+        return roles.filter { named.contains($0) || HeadingKey($0.heading.text).title.split(separator: " ").count < 4 }
+    }
+
     /// A heading of no known kind under which at least two sections of kinds stand that describe a role.
     private static func isRole(_ section: ArticleSection, _ classifier: SectionClassifier) -> Bool {
         let title = HeadingKey(section.heading.text)
-        let kind = classifier.lookUp(title.key)
+        let kind = classifier.lookUp(title.key) ?? HeadingClue.kind(of: title.key, classifier.lexicon)
         // `Community Nurse` begins as a heading about communities does.
         guard kind == nil || kind == .other || isOccupation(title, classifier.lexicon) else { return false }
         return section.children.count { classifier.kind(of: $0, under: nil).isAboutRoles } >= 2

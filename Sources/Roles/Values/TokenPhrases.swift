@@ -11,13 +11,17 @@ struct TokenPhrases: Sendable {
         byLast = Dictionary(grouping: phrases) { $0[$0.count - 1] }
     }
 
-    /// The words of a phrase as tokens see them: ideographs each stand alone.
+    /// The words of a phrase as tokens see them: ideographs each stand alone, and so does the apostrophe in `jusqu'à`.
     static func words(of phrase: String) -> [String] {
         phrase.split(separator: " ").flatMap { part -> [String] in
             let isIdeographic = part.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
-            return isIdeographic ? part.map(String.init) : [String(part)]
+            if isIdeographic { return part.map(String.init) }
+            let words = part.split(separator: apostrophe).map(String.init)
+            return Array(words.map { [$0] }.joined(separator: [String(apostrophe)]))
         }
     }
+
+    private static let apostrophe: Character = "'"
 
     /// How many tokens the phrase takes that starts at `index`, nil when none does.
     func length(at index: Int, in tokens: [ValueToken]) -> Int? {
@@ -33,6 +37,9 @@ struct TokenPhrases: Sendable {
 
     private func stands(_ phrase: [String], at index: Int, in tokens: [ValueToken]) -> Bool {
         guard index >= 0, index + phrase.count <= tokens.count else { return false }
-        return phrase.indices.allSatisfy { tokens[index + $0].word == phrase[$0] }
+        return phrase.indices.allSatisfy { place in
+            let token = tokens[index + place]
+            return token.word == phrase[place] || phrase[place] == "'" && token.kind == .other && token.isGlued
+        }
     }
 }

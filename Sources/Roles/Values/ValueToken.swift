@@ -77,7 +77,8 @@ struct ValueToken: Hashable, Sendable {
 
     private static func mark(at index: Int, in bytes: [UInt8]) -> (Kind, length: Int)? {
         switch bytes[index] {
-        case 0x2D: return (.dash, 1)
+        // Two hyphens in a row are how a dash is typed.
+        case 0x2D: return (.dash, bytes[index...].prefix(3).prefix { $0 == 0x2D }.count)
         case 0x2B: return (.plus, 1)
         case 0x2F: return (.slash, 1)
         case 0x3C: return (.less, 1)

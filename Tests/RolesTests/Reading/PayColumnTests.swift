@@ -107,4 +107,34 @@ struct PayColumnTests {
         #expect(role.salaryBands.map { $0.years?.min }.first == 0)
         #expect(role.salaryBands.map { $0.pay.max } == [28000, 33000, 40000].map { Amount(units: $0) })
     }
+
+    @Test("what a cell says on a line of its own is beside the pay, and a bound may have an apostrophe")
+    func cells() throws {
+        let table = """
+            | Level | Pay |
+            |---|---|
+            | Junior | €30,000 -- €34,000<br>bonus 5% |
+            | Manager | jusqu'à 68 000 € |
+            """
+        #expect(try bands(table) == ["entry 30000-34000 EUR year", "manager -68000 EUR year"])
+    }
+
+    @Test("a sentence that goes on in the next line is one, and what it says a thing costs is no pay")
+    func wrapped() throws {
+        let text = """
+            Bakers start at four and are paid £450 to £600 per week. A good whisk costs
+            £240 and lasts three years. The course, which the guild pays for in part, costs
+            £1,150 to £1,300.
+            """
+        #expect(try bands(text) == ["- 450-600 GBP week"])
+    }
+
+    @Test("levels of pay in one line of an overview are read where the line is labelled as pay")
+    func labelled() throws {
+        let role = try readRole(
+            "# Baker\n\n## Overview\n\n**Typical pay (US):** junior (0–2 years) $30k–$34k · senior (6+ years) $50k–$58k\n"
+        )
+        #expect(role.salaryBands.map(\.level) == [.entry, .senior])
+        #expect(role.levels.map(\.years?.min) == [0, 6])
+    }
 }

@@ -165,4 +165,26 @@ struct ResourceMarkTests {
             "# Baker\n\n## Resources\n\nBooks: Salt (Jane Doe), Fire (Jack Roe)\nPodcasts: The Oven\nNewsletters: Crumbs\n"
         #expect(try readRole(text).resources.map(\.kind) == [.book, .book, .podcast, .newsletter])
     }
+
+    @Test(
+        "most items of a list tell the kind of a section whose heading tells none",
+        arguments: [
+            ("- SQL (read only)\n- Abacus\n- Git", "tools"), ("- Buch: *Salz*\n- Podcast: Am Ofen", "resources"),
+            ("- [ ] I can bake\n- [ ] I can sell", "checklist"),
+            ("- Pastry Chef\n- Shop Manager\n- Rest", "career-paths"),
+            ("- **Is it early?**\n  Very.\n- **Is it hot?**\n  In July.", "qa"),
+            ("- Why us?\n- Why bread?\n- When can you start?", "interview"), ("- Flour\n- Water", "other"),
+        ])
+    func kindsOfItems(list: String, expected: String) throws {
+        let role = try readRole("# Baker\n\n## Overview\n\nThey bake.\n\n## The Long Shelf\n\n\(list)\n")
+        #expect(role.sections.map(\.kind.rawValue).contains(expected))
+        #expect(role.sections.first { $0.title == "The Long Shelf" }?.kind.rawValue == expected)
+    }
+
+    @Test("roles with numbers for titles are roles, and what holds for all of them is none")
+    func numberedRoles() throws {
+        let part = "\n\n### Duties\n\n- Bake\n\n### Skills\n\n- Care\n\n"
+        let text = "# Shop Jobs\n\n## 1. Baker\(part)## 2. Cashier\(part)## 3. Rules for both of them\(part)"
+        #expect(try guide(of: text).roles.map(\.title) == ["Baker", "Cashier"])
+    }
 }
