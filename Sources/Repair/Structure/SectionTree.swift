@@ -28,7 +28,8 @@ enum SectionTree {
         return (title, lead, nest(&rest, above: 0, level: 2))
     }
 
-    /// The first heading of level 1, or a first heading that stands above all others. Further ones of level 1 are sections.
+    /// The first heading of level 1, or a first heading that stands above all others and does not only open at a click.
+    /// Further ones of level 1 are sections.
     private static func titleIndex(in pieces: [Piece]) -> Int? {
         let headings = pieces.indices.filter { pieces[$0].heading != nil }
         let titles = headings.compactMap { index in
@@ -36,9 +37,9 @@ enum SectionTree {
         }
         if NumberedHeadings.count(titles: titles) { return nil }
         if let first = headings.first(where: { pieces[$0].heading?.level == 1 }) { return first }
-        guard let first = headings.first, let level = pieces[first].heading?.level, headings.count > 1 else {
-            return nil
-        }
+        guard let first = headings.first, let level = pieces[first].heading?.level, headings.count > 1,
+            pieces[first].form != .disclosure
+        else { return nil }
         return headings.dropFirst().allSatisfy { (pieces[$0].heading?.level ?? 0) > level } ? first : nil
     }
 

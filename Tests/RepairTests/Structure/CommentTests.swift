@@ -52,4 +52,20 @@ struct CommentTests {
                   indented text
                 """)
     }
+
+    @Test("a title that opens at a click begins a section and is not the title of the text")
+    func clickedTitle() {
+        let text = """
+            <details><summary>On this page</summary>
+            All of it
+
+            ### Frameworks
+            """
+        #expect(
+            outline(text) == """
+                2 On this page [disclosure]
+                  All of it
+                  3 Frameworks [atx]
+                """)
+    }
 }
