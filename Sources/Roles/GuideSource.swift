@@ -22,6 +22,16 @@ extension Guide {
     /// The lines that reach no page, each with the reason in words.
     package var leftOut: [(line: Int, reason: String)] { article.dropped.map { ($0.line, $0.reason.rawValue) } }
 
+    /// The numbers before headings by the lines that they stand in, as written: pages order sections in their own way.
+    package var headingNumbers: [Int: String] {
+        let all = (sections + roles.flatMap(\.sections)).flattened.map(\.heading)
+        let titles = roles.compactMap { article.sections.heading(at: $0.lines.first) }
+        let found = (all + titles).compactMap { heading in
+            HeadingKey(heading.text).number.map { (heading.line, $0) }
+        }
+        return Dictionary(found) { first, _ in first }
+    }
+
     /// The lines of the tables whose rows became roles.
     package var roleTables: [LineRange] { article.recoveries.filter { $0.rule == .roleTable }.map(\.lines) }
 

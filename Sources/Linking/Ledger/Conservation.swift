@@ -6,8 +6,8 @@ package import Roles
 ///
 /// The words of the sources are counted against those of the finished HTML, by a reader that knows nothing of the
 /// parser. A word that stands often elsewhere can't hide a loss: it counts as shown only where a word stands beside it
-/// that stands beside it in the source. Front matter and dropped lines need not be shown. Linear in the size of the
-/// texts.
+/// that stands beside it in the source. Front matter, dropped lines and the numbers that headings left out need not
+/// be shown. Linear in the size of the texts.
 package struct Conservation {
     private var sources: [Source] = []
     private var lines: [ConservedLine] = []
@@ -19,7 +19,7 @@ package struct Conservation {
     package mutating func add(_ guide: Guide) {
         let dropped = Set(guide.leftOut.map(\.line))
         let titles = Set((guide.roles.map(guide.headingLines) + [guide.titleLines]).compactMap { $0?.first })
-        add(guide.source, titles: titles, rows: guide.roleTables) {
+        add(guide.source, titles: titles, rows: guide.roleTables, numbers: guide.headingNumbers) {
             dropped.contains($0) || guide.frontMatterLines?.contains($0) == true
         }
     }
@@ -27,9 +27,10 @@ package struct Conservation {
     /// Adds a text whose words must be shown, but for the lines that `isExempt` names.
     ///
     /// Pages show what stands in the lines `titles` apart from what stands round them; so they do with footnotes, and with
-    /// the cells of the lines `rows`.
+    /// the cells of the lines `rows`. The `numbers` are those that the heads of lines need not show.
     package mutating func add(
-        _ source: Source, titles: Set<Int> = [], rows: [LineRange] = [], isExempt: (Int) -> Bool = { _ in false }
+        _ source: Source, titles: Set<Int> = [], rows: [LineRange] = [], numbers: [Int: String] = [:],
+        isExempt: (Int) -> Bool = { _ in false }
     ) {
         let first = lines.count
         for line in SourceWords.lines(of: source, isExempt: isExempt) {
@@ -40,8 +41,11 @@ package struct Conservation {
                 }
                 continue
             }
+            let number = numbers[line.line].map { SourceWords.words(ofPlain: $0) } ?? []
+            let words = line.words.starts(with: number) ? line.words[number.count...] : line.words[...]
+            guard !words.isEmpty else { continue }
             lines.append(
-                ConservedLine(source: sources.count, number: line.line, words: line.words.map { names.number(of: $0) }))
+                ConservedLine(source: sources.count, number: line.line, words: words.map { names.number(of: $0) }))
         }
         for index in lines.indices.dropFirst(first + 1) {
             let (line, next) = (lines[index - 1].number, lines[index].number)
@@ -49,7 +53,7 @@ package struct Conservation {
                 titles.contains(number) || LineHead.isNoted(source.line(number))
                     || rows.contains { $0.contains(number) }
             }
-            guard !isApart, !LineHead.isNumberedTitle(source.line(next)) else { continue }
+            guard !isApart else { continue }
             lines[index].before = lines[index - 1].words.last
             lines[index - 1].after = lines[index].words.first
         }

@@ -17,7 +17,7 @@ package struct Ledger: Sendable {
         claims.claim(everythingOf: guide)
         claims.fillMarkup()
         let fields = FieldLines.fields(of: guide)
-        entries = Self.entries(claims, fields: fields)
+        entries = Self.entries(claims, fields: fields, numbers: guide.headingNumbers)
         diagnostics = claims.faults
     }
 
@@ -30,7 +30,9 @@ package struct Ledger: Sendable {
         }.joined()
     }
 
-    private static func entries(_ claims: LineClaims, fields: [Int: String]) -> [LedgerEntry] {
+    private static func entries(
+        _ claims: LineClaims, fields: [Int: String], numbers: [Int: String]
+    ) -> [LedgerEntry] {
         var entries: [LedgerEntry] = []
         var isBroken = true
         for (line, owner) in claims.owners {
@@ -39,7 +41,8 @@ package struct Ledger: Sendable {
                 continue
             }
             let entry = LedgerEntry(
-                lines: LineRange(line), destination: owner, shared: claims.shared[line] ?? [], field: fields[line])
+                lines: LineRange(line), destination: owner, shared: claims.shared[line] ?? [], field: fields[line],
+                number: numbers[line])
             if !isBroken, let last = entries.last, last.continues(in: entry) {
                 entries[entries.count - 1].lines.last = line
             } else {
@@ -53,7 +56,7 @@ package struct Ledger: Sendable {
 
 extension LedgerEntry {
     fileprivate func continues(in next: LedgerEntry) -> Bool {
-        destination == next.destination && shared == next.shared && field == next.field
+        destination == next.destination && shared == next.shared && field == next.field && number == next.number
     }
 }
 

@@ -23,6 +23,8 @@ package struct LedgerEntry: Hashable, Sendable {
     package let shared: [Destination]
     /// The list of typed values that the lines are in as well, such as `responsibilities`.
     package let field: String?
+    /// The number before a heading, which its page leaves out.
+    package let number: String?
 }
 
 extension LedgerEntry.Destination: CustomStringConvertible {
@@ -42,10 +44,11 @@ extension LedgerEntry.Destination: CustomStringConvertible {
 }
 
 extension LedgerEntry: CustomStringConvertible {
-    /// `12-18  section skills (required-skills): skills`.
+    /// `12-18  section skills (required-skills): skills`; `12  section skills (required-skills), without its number 2.1`.
     package var description: String {
         let range = lines.first == lines.last ? "\(lines.first)" : "\(lines.first)-\(lines.last)"
         let places = ([destination] + shared).map(\.description).joined(separator: " + ")
-        return "\(range)  \(places)\(field.map { ": \($0)" } ?? "")"
+        let left = number.map { ", without its number \($0)" } ?? ""
+        return "\(range)  \(places)\(left)\(field.map { ": \($0)" } ?? "")"
     }
 }

@@ -10,7 +10,7 @@ enum LineHead {
                 rest.removeFirst()
             } else if "-*+".utf8.contains(first), rest.dropFirst().first?.isASCIIBlank ?? true {
                 rest.removeFirst()
-            } else if let end = numberEnd(rest) ?? letterEnd(rest) {
+            } else if let end = numberEnd(rest) ?? letterEnd(rest) ?? keycapEnd(rest) {
                 rest = rest[end...]
             } else {
                 break
@@ -20,53 +20,14 @@ enum LineHead {
         return rest
     }
 
-    /// The line behind all that marks it as a heading, an item, a task or a row of a table, numbers included.
+    /// The line behind all that marks it as an item, a task or an admonition.
     static func withoutMarks(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var rest = withoutContainers(line)
         if rest.starts(with: "[ ] ".utf8) || rest.starts(with: "[x] ".utf8) || rest.starts(with: "[X] ".utf8) {
             rest = rest.dropFirst(4)
         }
         if rest.starts(with: "!!!".utf8) || rest.starts(with: "???".utf8) { rest = withoutKind(rest) }
-        rest = withoutSigns(rest)
-        let isHeading = line.drop(while: \.isASCIIBlank).first == UInt8(ascii: "#")
-        return (numberEnd(rest) ?? ordinalEnd(rest, isHeading: isHeading) ?? keycapEnd(rest)).map { rest[$0...] }
-            ?? rest
-    }
-
-    /// The line behind emoji and the marks round them.
-    private static func withoutSigns(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var rest = line
-        while let first = rest.first {
-            if first < 0x80 {
-                guard !first.isASCIIAlphanumeric, !"[<&`\\:".utf8.contains(first) else { break }
-                rest.removeFirst()
-            } else {
-                // Symbols and emoji stand in these rows of Unicode, the sign that makes them colourful behind them.
-                let isEmoji = rest.starts(with: [0xF0, 0x9F])
-                let length = isEmoji ? 4 : first == 0xE2 || rest.starts(with: "\u{FE0F}".utf8) ? 3 : 0
-                guard length > 0, rest.count >= length, !isQuotation(rest) else { break }
-                rest = rest.dropFirst(length)
-            }
-        }
         return rest
-    }
-
-    private static func isQuotation(_ text: ArraySlice<UInt8>) -> Bool {
-        text.starts(with: "“".utf8) || text.starts(with: "‘".utf8) || text.starts(with: "’".utf8)
-    }
-
-    /// The end of `IV.`, `B)`, `2 –` and, behind the marks of a heading, `2` before a title.
-    private static func ordinalEnd(_ text: ArraySlice<UInt8>, isHeading: Bool) -> Int? {
-        let digits = text.prefix(while: \.isASCIIDigit)
-        if (1...2).contains(digits.count) {
-            let rest = text[digits.endIndex...]
-            let isDash = [" – ", " — ", " - ", " | "].contains { rest.starts(with: $0.utf8) }
-            return isDash || isHeading && rest.first == 0x20 ? digits.endIndex : nil
-        }
-        let letters = text.prefix { "IVXABCDEFGH".utf8.contains($0) }
-        guard (1...5).contains(letters.count) else { return nil }
-        let rest = text[letters.endIndex...]
-        return rest.starts(with: ". ".utf8) || rest.starts(with: ") ".utf8) ? letters.endIndex : nil
     }
 
     /// The end of `a)` or `(a)` with a blank behind it.
@@ -102,14 +63,6 @@ enum LineHead {
         line.indices.dropLast().contains { line[$0] == UInt8(ascii: "[") && line[$0 + 1] == UInt8(ascii: "^") }
     }
 
-    /// Whether the line begins with `Q3:`, or with a number behind marks of a heading: pages may show it or not.
-    static func isNumberedTitle(_ line: ArraySlice<UInt8>) -> Bool {
-        let marked = line.drop(while: \.isASCIIBlank)
-        let text = marked.drop { "#* ".utf8.contains($0) }
-        guard let first = text.first, numberEnd(text) != nil else { return false }
-        return !first.isASCIIDigit || text.startIndex > marked.startIndex
-    }
-
     /// Whether headings and items were run together in the line.
     static func isCollapsed(_ line: ArraySlice<UInt8>) -> Bool {
         line.count > 200
@@ -118,19 +71,15 @@ enum LineHead {
             }
     }
 
-    /// The end of `12.`, `1.2)`, `3/`, `Q3:` or `Q:` at the start of a text, with a blank behind it.
-    static func numberEnd(_ text: ArraySlice<UInt8>) -> Int? {
-        let isQuestion = text.first == UInt8(ascii: "Q") || text.first == UInt8(ascii: "q")
-        let number = (isQuestion ? text.dropFirst() : text).prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
-        guard number.count <= 9, !number.isEmpty, number.first?.isASCIIDigit == true else { return nil }
-        var end = number.endIndex
-        if end < text.endIndex, "):/".utf8.contains(text[end]) {
-            end += 1
-        } else if !number.contains(UInt8(ascii: ".")) {
-            return nil
-        }
-        guard end == text.endIndex || text[end].isASCIIBlank || text[end] == UInt8(ascii: "*") else { return nil }
-        return end
+    /// The end of `12.` or `12)` at the start of a text, with a blank behind it.
+    private static func numberEnd(_ text: ArraySlice<UInt8>) -> Int? {
+        let digits = text.prefix(while: \.isASCIIDigit)
+        let mark = text[digits.endIndex...]
+        guard (1...9).contains(digits.count), let sign = mark.first,
+            sign == UInt8(ascii: ".") || sign == UInt8(ascii: ")"),
+            mark.dropFirst().first?.isASCIIBlank ?? true
+        else { return nil }
+        return mark.startIndex + 1
     }
 }
 

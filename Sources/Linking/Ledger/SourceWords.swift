@@ -32,6 +32,13 @@ struct SourceWords {
         }.filter { !$0.isEmpty }
     }
 
+    /// The words of a text without marks.
+    static func words(ofPlain text: String) -> [String] {
+        var scan = SourceWords()
+        scan.readPlain(Array(text.utf8)[...])
+        return scan.reader.finish()
+    }
+
     private mutating func words(of line: ArraySlice<UInt8>) -> [String] {
         var line = line
         if !isInComment {

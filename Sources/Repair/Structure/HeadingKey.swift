@@ -8,16 +8,18 @@ package struct HeadingKey: Hashable, Sendable {
     package let key: String
     /// The text in parentheses at the end, such as `Weeks 1-8`.
     package let qualifier: String?
+    /// The number before the title as it is written, such as `2.1` or `IV`: pages order sections in their own way.
+    package let number: String?
 
     package init(_ text: String) {
         if text.isBareTitle {
-            (title, qualifier) = (text, nil)
+            (title, qualifier, number) = (text, nil, nil)
             key = foldedKey(text)
             return
         }
         var scalars = Array(text.unicodeScalars)[...]
-        dropSigns(&scalars)
-        dropNumbering(&scalars)
+        let keycap = dropSigns(&scalars)
+        number = dropNumbering(&scalars) ?? keycap
         dropSigns(&scalars)
         trimEnd(&scalars)
         qualifier = takeParenthesis(&scalars) ?? takeRemark(&scalars)
@@ -97,16 +99,20 @@ extension UInt8 {
 
 private typealias Scalars = ArraySlice<Unicode.Scalar>
 
-private func dropSigns(_ scalars: inout Scalars) {
+/// Takes off what is no part of the title, and answers the digit of a keycap such as `1️⃣` among it.
+@discardableResult private func dropSigns(_ scalars: inout Scalars) -> String? {
+    var digit: String?
     while let first = scalars.first {
         if isDecoration(first) {
             scalars.removeFirst()
         } else if first.isASCII, let keycap = scalars.prefix(3).firstIndex(of: "\u{20E3}") {
+            digit = String(first)
             scalars = scalars[(keycap + 1)...]
         } else {
-            return
+            break
         }
     }
+    return digit
 }
 
 /// Emoji, arrows, variation selectors and the like; letters, digits and quotation marks stay.
@@ -120,58 +126,60 @@ func isDecoration(_ scalar: Unicode.Scalar) -> Bool {
     }
 }
 
-/// `1.`, `6.1.2`, `3)`, `Q1:` and `Q2.` before a title; a number that belongs to the text stays.
-private func dropNumbering(_ scalars: inout Scalars) {
+/// Takes off `1.`, `6.1.2`, `3)`, `Q1:`, `IV.`, `B)`, `2 –` or `三、` before a title, and answers it without its mark.
+private func dropNumbering(_ scalars: inout Scalars) -> String? {
+    guard let end = ideographEnd(scalars) ?? ordinalEnd(scalars) ?? numberEnd(scalars) else { return nil }
+    let number = scalars[..<end].prefix { $0 != " " }
+    scalars = scalars[end...].drop { $0 == " " }
+    return string(number.last.map { ".):/、".unicodeScalars.contains($0) } == true ? number.dropLast() : number)
+}
+
+private func ideographEnd(_ scalars: Scalars) -> Int? {
     let ideographs = scalars.prefix { "一二三四五六七八九十百".unicodeScalars.contains($0) }
-    if !ideographs.isEmpty, let mark = scalars.dropFirst(ideographs.count).first, mark == "、" || mark == "." {
-        scalars = scalars.dropFirst(ideographs.count + 1).drop { $0 == " " }
-        return
+    guard !ideographs.isEmpty, let mark = scalars[ideographs.endIndex...].first, mark == "、" || mark == "." else {
+        return nil
     }
-    if dropOrdinal(&scalars) { return }
-    var rest = scalars
-    let isQuestion = rest.first == "Q" || rest.first == "q"
-    if isQuestion { rest.removeFirst() }
-    let digits = rest.prefix { $0.properties.numericType == .decimal && $0.isASCII }
-    guard !digits.isEmpty, digits.count <= 3 else { return }
-    rest.removeFirst(digits.count)
-    while rest.first == ".", let next = rest.dropFirst().first, next.isASCII, next.properties.numericType == .decimal {
-        rest.removeFirst()
-        rest.removeFirst(rest.prefix { $0.isASCII && $0.properties.numericType == .decimal }.count)
+    return ideographs.endIndex + 1
+}
+
+/// The end of `1.`, `6.1.2`, `3)`, `Q1:` and `Q2.`; a number that belongs to the text stays.
+private func numberEnd(_ scalars: Scalars) -> Int? {
+    let isDigit = { (scalar: Unicode.Scalar) in ("0"..."9").contains(scalar) }
+    let isQuestion = scalars.first == "Q" || scalars.first == "q"
+    let digits = (isQuestion ? scalars.dropFirst() : scalars).prefix(while: isDigit)
+    guard (1...3).contains(digits.count) else { return nil }
+    var rest = scalars[digits.endIndex...]
+    while rest.first == ".", rest.dropFirst().first.map(isDigit) == true {
+        rest = rest.dropFirst().drop(while: isDigit)
     }
     if let mark = rest.first, ".):/".unicodeScalars.contains(mark) {
         rest.removeFirst()
     } else if !scalars.contains(".") || isQuestion {
-        return
+        return nil
     }
-    guard rest.first == " " || rest.isEmpty else { return }
-    rest = rest.drop { $0 == " " }
-    if !rest.isEmpty { scalars = rest }
+    return rest.first == " " && rest.contains { $0 != " " } ? rest.startIndex : nil
 }
 
-/// `IV.`, `B)` and `2 –` before a title.
-private func dropOrdinal(_ scalars: inout Scalars) -> Bool {
-    let romans = scalars.prefix { "IVX".unicodeScalars.contains($0) }
+/// The end of `IV.`, `B)` and `2 –`.
+private func ordinalEnd(_ scalars: Scalars) -> Int? {
     let digits = scalars.prefix { ("0"..."9").contains($0) }
+    let numeral = scalars.prefix { "IVX".unicodeScalars.contains($0) }
     var rest = scalars
     if (1...2).contains(digits.count) {
-        rest = rest.dropFirst(digits.count)
+        rest = scalars[digits.endIndex...]
         guard rest.first == " ", let dash = rest.dropFirst().first, "–—-|".unicodeScalars.contains(dash) else {
-            return false
+            return nil
         }
         rest = rest.dropFirst(2)
     } else {
         let isLetter = scalars.first.map { ("A"..."H").contains($0) } ?? false
-        let length = romans.isEmpty ? isLetter ? 1 : 0 : romans.count
+        let length = numeral.isEmpty ? isLetter ? 1 : 0 : numeral.count
         guard (1...5).contains(length), let mark = rest.dropFirst(length).first, mark == "." || mark == ")" else {
-            return false
+            return nil
         }
         rest = rest.dropFirst(length + 1)
     }
-    guard rest.first == " " else { return false }
-    rest = rest.drop { $0 == " " }
-    guard !rest.isEmpty else { return false }
-    scalars = rest
-    return true
+    return rest.first == " " && rest.contains { $0 != " " } ? rest.startIndex : nil
 }
 
 private func trimEnd(_ scalars: inout Scalars) {

@@ -8,8 +8,11 @@ import Testing
     @Test(
         "reads the words that a Markdown line shows",
         arguments: [
-            ("## 2. Key *Duties* ##", "key duties"),
-            ("- [x] **Q3:** What's new?", "what s new"),
+            ("## 2.1 Key *Duties* ##", "2 1 key duties"),
+            ("- [x] **Q3:** What's new?", "q3 what s new"),
+            ("1️⃣ Bake a loaf", "bake a loaf"),
+            ("1. 🧁 2 trays, a) rolls", "2 trays a rolls"),
+            ("IV. Pay", "iv pay"),
             ("   12) > - un**believ**able_things", "unbelievablethings"),
             ("[the docs](https://a.b/c_(d) \"Title\"), next", "the docs next"),
             ("![A chart](chart.png) of [pay][1]", "a chart of pay"),
@@ -98,6 +101,22 @@ import Testing
                     "baker.md:3 all 5 words of this line are on no page of this guide: "
                         + "'bakers', 'knead', 'dough', 'at', 'night'"
                 ])
+    }
+
+    @Test("the number of a heading need not be shown where the guide says that it was left out, and only there")
+    func numbers() {
+        let source = Source(path: "a.md", text: Array("# A\n\n## 2.1 Ovens\n\n## 3 Tins\n".utf8))
+        func messages(_ numbers: [Int: String]) -> [String] {
+            var conservation = Conservation()
+            conservation.add(source, titles: [1, 3, 5], numbers: numbers)
+            conservation.add(page: Array("<h1>A</h1><h2>Ovens</h2><h2>Tins</h2>".utf8))
+            return conservation.faults.map { "\($0.location?.description ?? "") \($0.message)" }
+        }
+        #expect(messages([3: "2.1", 5: "3"]) == [])
+        #expect(messages([3: "2.1"]) == ["a.md:5 all 2 words of this line are on no page of this guide: '3', 'tins'"])
+        #expect(
+            messages([3: "3", 5: "3"])
+                == ["a.md:3 all 3 words of this line are on no page of this guide: '2', '1', 'ovens'"])
     }
 
     @Test("a lost item of one word is noticed by the words that stood round it")

@@ -20,7 +20,7 @@ import Testing
         - Knead the dough
         - Watch the oven
 
-        ## Required Skills
+        ## 2.1 Required Skills
 
         A baker needs, among others[^1]:
 
@@ -55,7 +55,8 @@ import Testing
                     6  lead
                     8  section responsibilities (key-responsibilities)
                 10-11  section responsibilities (key-responsibilities): responsibilities
-                13-15  section skills (required-skills)
+                   13  section skills (required-skills), without its number 2.1
+                   15  section skills (required-skills)
                 17-19  section skills (required-skills): skills
                    21  dropped: image remnant
                 23-25  section skills (required-skills)
