@@ -11,7 +11,10 @@ struct Anchors {
 
     /// The anchors that the parts of a role page have, one of them for each of its guides.
     static func ofRolePage(guideCount: Int) -> [String] {
-        let parts = ["glance", "pay", "levels", "path", "skills-and-tools", "related", "job-titles", "sources"]
+        let parts = [
+            "glance", "pay", "levels", "path", "skills-and-tools", "resources-by-kind", "related", "job-titles",
+            "sources",
+        ]
         let guides = (0..<guideCount).flatMap { [guide($0), plan($0)] }
         return ofOrdinaryPages + parts + ["skills-named", "tools-named"] + guides
     }

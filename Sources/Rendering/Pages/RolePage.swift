@@ -11,7 +11,7 @@ enum RolePage {
         "pay": RolePay.shape, "levels": RoleLevels.shape, "path": RolePath.shape, "names": RoleNameLists.shape,
         "guides": .list(
             .record(["heading": .optional(.text), "anchor": .text, "text": .html, "language": TextLanguage.shape])),
-        "related": RelatedRoles.shape, "jobTitles": JobTitles.shape,
+        "resources": RoleResources.shape, "related": RelatedRoles.shape, "jobTitles": JobTitles.shape,
         "sources": .list(GuideCredit.shape), "pager": RolePager.shape,
     ]
 
@@ -31,6 +31,7 @@ enum RolePage {
         parts["levels"] = RoleLevels.value(of: role)
         parts["path"] = RolePath.value(ofRole: index, in: edition)
         parts["names"] = RoleNameLists.value(ofRole: index, in: edition)
+        parts["resources"] = RoleResources.value(of: role)
         parts["related"] = RelatedRoles.value(ofRole: index, in: edition)
         parts["jobTitles"] = JobTitles.value(ofRole: index, in: edition)
         parts["pager"] = RolePager.value(ofRole: index, in: edition)
@@ -91,6 +92,7 @@ enum RolePage {
         for list in RoleNameLists.lists(of: role, in: edition) {
             contents.add(list.title, anchor: list.anchor, level: 3)
         }
+        add("resources", "To learn from", "resources-by-kind")
         add("related", "Related roles", "related")
         add("jobTitles", "Related job titles", "job-titles")
         contents.add("Where this page comes from", anchor: "sources")

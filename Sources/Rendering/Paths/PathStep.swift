@@ -15,9 +15,7 @@ struct PathStep {
         "title": .text, "anchor": .text, "about": .text, "objective": .optional(.text), "source": .text,
         "hasGroups": .bool, "groups": .list(.record(["label": .optional(.text), "topics": .list(.text)])),
         "names": .section(["links": .list(.link)]), "projects": .section(["entries": .list(.text)]),
-        "resources": .section([
-            "entries": .list(.record(["title": .text, "href": .optional(.text), "note": .optional(.text)]))
-        ]),
+        "resources": .section(["entries": .list(ResourceLink.shape)]),
     ])
 
     func value(on path: String, in edition: Edition) -> Value {
@@ -34,25 +32,13 @@ struct PathStep {
                 }),
             "names": .section("links", names(on: path, in: edition)),
             "projects": .section("entries", projects.map { .text($0.title) }),
-            "resources": .section("entries", resources.map(value)),
+            "resources": .section("entries", resources.map(ResourceLink.value)),
         ])
     }
 
     private var projects: [Project] { part.role.projects.filter { $0.phase == phase.title && !$0.title.isEmpty } }
 
     private var resources: [Resource] { part.role.resources.filter { $0.phase == phase.title } }
-
-    private func value(of resource: Resource) -> Value {
-        let note = [resource.author, resource.provider].compactMap(\.self).joined(separator: ", ")
-        return .record([
-            "title": .text(resource.title), "href": .optional(resource.url.flatMap(webAddress)),
-            "note": .optional(note.isEmpty ? nil : note),
-        ])
-    }
-
-    private func webAddress(_ address: String) -> String? {
-        address.hasPrefix("https://") || address.hasPrefix("http://") ? address : nil
-    }
 
     /// The tools and skills that the phase's text names, each once, in its order.
     private func names(on path: String, in edition: Edition) -> [Value] {
