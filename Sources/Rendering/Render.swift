@@ -6,20 +6,23 @@ package import Templates
 /// Makes every page of a library's site with the given templates, and checks all links between them.
 ///
 /// A template that uses what its page doesn't have, or that is missing, makes the site empty: its faults are reported
-/// and nothing is rendered. The asset `search-engine.js` becomes the head of the search index.
+/// and nothing is rendered. The asset `search-engine.js` becomes the head of the search index. The pages that `first`
+/// chooses are handed to it before the others are made.
 package func render(
     _ library: Library, templates: TemplateSet, assets: [(name: String, bytes: [UInt8])], settings: SiteSettings,
-    files: [GuideFile] = [], workers: Workers
+    files: [GuideFile] = [], first: PageChoice? = nil, workers: Workers
 ) async -> Diagnosed<Site> {
     let faults = templates.check(pages: PageKind.allCases.map { ($0.template, $0.shape) })
     guard !templates.isBroken, !faults.contains(where: { $0.severity == .error }) else {
         return Diagnosed(Site(files: []), faults)
     }
     let edition = Edition(library, settings: settings, files: files)
+    let all = edition.pages
+    if let first { first.take(all.filter { first.paths.contains($0.path) }.map { $0.written(templates).file }) }
     let engine = assets.first { $0.name == searchEngine }?.bytes ?? []
     async let index = edition.index(engine: engine)
     async let data = edition.data()
-    let pages = await workers.mapInRuns(of: pagesAtATime, edition.pages) { $0.written(templates) }
+    let pages = await workers.mapInRuns(of: pagesAtATime, all) { $0.written(templates) }
     let files = edition.files(of: pages, data: await data, index: await index, assets: assets)
     if let excess = excess(of: pages, files) { return Diagnosed(Site(files: []), faults + excess) }
     let checked = await SiteCheck.faults(of: files, pages.map(\.scan), workers)

@@ -26,33 +26,34 @@ extension Exhibition {
             return .refusal(400, "This is no address of the site.")
         }
         for target in [target, state.root.flatMap(target.within)].compactMap(\.self) {
-            if let bytes = state.files[target.path] { return file(bytes, at: target.path, state, for: request) }
-            if !target.isFolder, state.files[(target.names + ["index.html"]).joined(separator: "/")] != nil {
+            if let bytes = state[target.path] { return file(bytes, at: target.path, state, for: request) }
+            if !target.isFolder, state[(target.names + ["index.html"]).joined(separator: "/")] != nil {
                 let way = request.target + "/"
                 return .refusal(301, "The page stands at \(way)", [("Location", way)])
             }
         }
-        return missing(state, request)
+        return missing(state, at: target.path)
     }
 
-    private func missing(_ state: State, _ request: HTTPRequest) -> HTTPResponse {
-        guard !state.files.isEmpty else { return noSite(state) }
-        guard let page = state.files["404.html"] else { return .refusal(404, "There is no such page.") }
-        var response = HTTPResponse.page(page.withBase, state)
+    private func missing(_ state: State, at path: String) -> HTTPResponse {
+        guard !state.files.isEmpty else { return noSite(state, at: path) }
+        guard let page = state[SitePath.notFound] else { return .refusal(404, "There is no such page.") }
+        var response = HTTPResponse.page(page.withBase, state.generation(of: path))
         response.status = 404
         return response
     }
 
     private func file(_ bytes: [UInt8], at path: String, _ state: State, for request: HTTPRequest) -> HTTPResponse {
         guard path.hasSuffix(".html") else { return .file(bytes, named: path, for: request) }
-        let page = LiveScript.added(to: bytes, generation: state.generation)
+        note(wanted: path)
+        let page = LiveScript.added(to: bytes, generation: state.generation(of: path))
         return .file(page, named: path, for: request)
     }
 
     /// What stands in the place of every page as long as no build has succeeded.
-    private func noSite(_ state: State) -> HTTPResponse {
+    private func noSite(_ state: State, at path: String) -> HTTPResponse {
         let body = "<!doctype html><title>No site yet</title><body><p>There is no site yet.</p></body>"
-        var response = HTTPResponse.page(Array(body.utf8), state)
+        var response = HTTPResponse.page(Array(body.utf8), state.generation(of: path))
         response.status = 503
         return response
     }
@@ -60,23 +61,24 @@ extension Exhibition {
     private func events(for request: HTTPRequest, _ state: State, hasWaited: Bool) -> HTTPAnswer {
         let type = [("Content-Type", "text/event-stream"), ("Cache-Control", "no-store")]
         let seen = (request.lastEvent ?? request.after).flatMap(Generation.init)
-        if seen == state.generation {
+        let generation = state.generation(of: seen?.path ?? "")
+        if seen == generation {
             guard hasWaited else { return .wait }
             return .response(HTTPResponse(headers: type, body: Array("retry: 50\n: nothing new\n\n".utf8)))
         }
-        let news = seen.map { state.generation.news(since: $0) } ?? .faults
+        let news = seen.map(generation.news) ?? .faults
         let data = JSON.object([("changed", .string(news.rawValue)), ("faults", .string(state.faults))]).bytes
         let lines: [UInt8] = data.split(separator: 0x0A).reduce(into: []) { $0 += "data: ".utf8 + Array($1) + [0x0A] }
-        let head = Array("retry: 50\nid: \(state.generation.text)\n".utf8)
+        let head = Array("retry: 50\nid: \(generation.text)\n".utf8)
         return .response(HTTPResponse(headers: type, body: head + lines + [0x0A]))
     }
 }
 
 extension HTTPResponse {
     /// A page that is never kept by the browser.
-    fileprivate static func page(_ bytes: [UInt8], _ state: Exhibition.State) -> HTTPResponse {
+    fileprivate static func page(_ bytes: [UInt8], _ generation: Generation) -> HTTPResponse {
         let headers = [("Content-Type", mediaType(of: ".html")), ("Cache-Control", "no-store")]
-        return HTTPResponse(headers: headers, body: LiveScript.added(to: bytes, generation: state.generation))
+        return HTTPResponse(headers: headers, body: LiveScript.added(to: bytes, generation: generation))
     }
 
     /// A file or the part of it that is asked for; nothing but its tag when the browser has it already.

@@ -1,33 +1,40 @@
-/// How often what the browsers see has changed, as a text that a page can hand back: `EPOCH-SITE-STYLE-FAULTS`.
-struct Generation: Equatable, Sendable {
-    /// Tells one run of the server from the next.
-    let epoch: String
-    var site = 0
-    var style = 0
-    /// Of the faults that are shown; 0 when there are none.
-    var faults = 0
+import Publishing
+import Rendering
 
-    init(epoch: String) {
-        self.epoch = epoch
+/// What a browser has of a page, as a text that the page can hand back: `PAGE-STYLE-FAULTS-PATH`.
+///
+/// All of it is marks of bytes, so that a page is loaded again only when it has changed itself, whatever else has.
+struct Generation: Equatable, Sendable {
+    /// The page's path in the site.
+    let path: String
+    /// Of the page, and of the scripts and pictures that pages load.
+    let page: String
+    let style: String
+    /// Of the faults that are shown over the page; empty when none are.
+    var faults = ""
+
+    init(path: String, page: String, style: String, faults: String) {
+        self.path = path
+        self.page = page
+        self.style = style
+        self.faults = faults.isEmpty ? "" : Fingerprint(of: Array(faults.utf8)).hexadecimal
     }
 
     /// nil when the text is none of a generation.
     init?(_ text: String) {
-        let parts = text.split(separator: "-")
-        let numbers = parts.dropFirst().compactMap { Int($0) }
-        guard let epoch = parts.first, parts.count == 4, numbers.count == 3 else { return nil }
-        self.init(epoch: String(epoch))
-        (site, style, faults) = (numbers[0], numbers[1], numbers[2])
+        let parts = text.split(separator: "-", maxSplits: 3, omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 4 else { return nil }
+        (page, style, faults, path) = (parts[0], parts[1], parts[2], parts[3])
     }
 
-    var text: String { "\(epoch)-\(site)-\(style)-\(faults)" }
+    var text: String { "\(page)-\(style)-\(faults)-\(path)" }
 
-    /// What a page has that was just loaded: it shows no faults yet.
-    var ofNewPage: String { "\(epoch)-\(site)-\(style)-0" }
+    /// What a page has that was just loaded, as the value of a query: it shows no faults yet.
+    var ofNewPage: String { "\(page)-\(style)--\(path.percentEncoded)" }
 
     /// What a page must do that stands at `other`.
     func news(since other: Generation) -> News {
-        if epoch != other.epoch || site != other.site { return .site }
+        if page != other.page { return .site }
         return style != other.style ? .style : .faults
     }
 

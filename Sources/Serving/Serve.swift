@@ -33,7 +33,7 @@ package enum ServeEvent: Sendable {
 package func serve(
     _ settings: ServeSettings, faults: (BuildResult) -> String, tell: (ServeEvent) -> Void
 ) async {
-    let exhibition = Exhibition(epoch: epoch)
+    let exhibition = Exhibition()
     exhibition.show(publishedSite(at: settings.output))
     guard let watch = FolderWatch(of: settings.watchedPaths) else { return tell(.failed(.unwatched)) }
     let server: HTTPServer
@@ -48,6 +48,12 @@ package func serve(
     }
     var settings = settings
     settings.build.memory = ReadingMemory()
+    settings.build.firstPages = FirstPages(
+        paths: { exhibition.wanted },
+        show: { pages in
+            exhibition.show(early: pages)
+            server.wake()
+        })
     await renew(exhibition, settings, faults: faults, tell)
     tell(.listening(address: address))
     while true {
@@ -78,13 +84,6 @@ private func renew(
 
 /// Shorter than the time after which libmicrohttpd and browsers give a silent connection up.
 private let secondsOfWaiting = 20
-
-/// A text that no other run of the server has.
-private var epoch: String {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return String(time.tv_sec, radix: 36) + String(time.tv_nsec, radix: 36)
-}
 
 extension ServeSettings {
     /// The files and folders whose changes make a new site.

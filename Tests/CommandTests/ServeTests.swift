@@ -10,7 +10,7 @@ struct ServeTests {
         try place.write("content/analyst.md", Guides.analyst)
     }
 
-    /// Waits for the next change that a page at `generation` is told, and answers its number and data.
+    /// Waits for the next change that a page at `generation` is told, and answers its mark and data.
     private func change(_ preview: Preview, after generation: String) -> (generation: String, data: String) {
         var body = ""
         while !body.contains("\ndata: ") {
@@ -22,7 +22,7 @@ struct ServeTests {
         return (String(id), lines.filter { $0.hasPrefix("data: ") }.map { String($0.dropFirst(6)) }.joined())
     }
 
-    /// The number that a page carries for the script that follows the changes.
+    /// The mark that a page carries for the script that follows the changes.
     private func generation(of page: String) -> String {
         String(page.split(separator: "live.js?after=").last?.prefix { $0 != "\"" } ?? "")
     }
@@ -115,7 +115,7 @@ struct ServeTests {
     func changes() throws {
         try place.write("theme/assets/style.css", "body { color: black }")
         let preview = try Preview(in: place, "--templates", "theme")
-        let first = generation(of: preview.get("/").body)
+        let first = generation(of: preview.get("/roles/data-analyst.html").body)
         try place.write("content/analyst.md", Guides.analyst + "\n## Interview questions\n\n- What is a median?\n")
         let second = change(preview, after: first)
         #expect(second.data.contains(#""changed": "site""#))
@@ -124,9 +124,24 @@ struct ServeTests {
         let third = change(preview, after: second.generation)
         #expect(third.data.contains(#""changed": "style""#))
         #expect(preview.get("/assets/style.css").body.contains("navy"))
+        let home = generation(of: preview.get("/").body)
+        let missing = generation(of: preview.get("/roles/sound-designer.html").body)
         try place.write("content/new/designer.md", Guides.designer)
-        #expect(change(preview, after: third.generation).data.contains(#""changed": "site""#))
+        #expect(change(preview, after: home).data.contains(#""changed": "site""#))
+        #expect(change(preview, after: missing).data.contains(#""changed": "site""#))
         #expect(preview.get("/roles/sound-designer.html").status == 200)
+    }
+
+    @Test("tells a page nothing of a change that leaves it as it was")
+    func otherPages() throws {
+        let preview = try Preview(in: place)
+        let glossary = preview.get("/glossary.html").body
+        let role = generation(of: preview.get("/roles/data-analyst.html").body)
+        try place.write("content/analyst.md", Guides.analyst + "\n## Interview questions\n\n- What is a median?\n")
+        #expect(change(preview, after: role).data.contains(#""changed": "site""#))
+        #expect(preview.get("/glossary.html").body == glossary)
+        try place.write("content/analyst.md", [0x00])
+        #expect(change(preview, after: generation(of: glossary)).data.contains(#""changed": "faults""#))
     }
 
     @Test("keeps the last good site and shows its faults over it, until they are mended")

@@ -47,10 +47,11 @@ func makeSite(
     settings.observe(.rendering)
     let theme = findings.take(Theme.read(sources.templates.overridden(by: overrides)))
     let files = findings.take(readGuideFiles(of: library, content: settings.content))
+    let first = findings.stop(isStrict: settings.isStrict) ? nil : settings.firstPages
     let site = findings.take(
         await render(
             library, templates: theme.templates, assets: theme.assets, settings: configuration.site, files: files,
-            workers: workers))
+            first: first?.choice, workers: workers))
     findings.add(await conflicts)
     return Diagnosed((library, site), findings.diagnostics)
 }
@@ -62,6 +63,7 @@ func differences(
     var settings = settings
     settings.workers = 1
     settings.memory = nil
+    settings.firstPages = nil
     settings.observe = { _ in }
     let sources = SourceFolder.read(at: settings.content).value
     let overrides = settings.templates.map { SourceFolder.readTemplates(at: $0).value } ?? []

@@ -30,6 +30,8 @@ package struct BuildSettings: Sendable {
     package var includesDrafts = false
     /// What earlier builds of the same run have read; nil where everything is to be read.
     package var memory: ReadingMemory?
+    /// Pages that are made before all others; nil where nobody waits for any.
+    package var firstPages: FirstPages?
     /// How many guides are read at a time.
     package var workers = processorCount
 

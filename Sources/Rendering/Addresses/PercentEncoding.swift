@@ -2,7 +2,7 @@ import Diagnostics
 
 extension String {
     /// The path as part of an address: everything but plain signs and slashes escaped.
-    var percentEncoded: String {
+    package var percentEncoded: String {
         utf8.reduce(into: "") { text, byte in
             if byte.isASCIIAlphanumeric || "-._~/:".utf8.contains(byte) {
                 text.unicodeScalars.append(Unicode.Scalar(byte))
