@@ -7,7 +7,7 @@ package import Templates
 ///
 /// A template that uses what its page doesn't have, or that is missing, makes the site empty: its faults are reported
 /// and nothing is rendered. The asset `search-engine.js` becomes the head of the search index. The pages that `first`
-/// chooses are handed to it before the others are made.
+/// chooses are handed to it before the others are made; when it is overtaken the site is empty.
 package func render(
     _ library: Library, templates: TemplateSet, assets: [(name: String, bytes: [UInt8])], settings: SiteSettings,
     files: [GuideFile] = [], first: PageChoice? = nil, workers: Workers
@@ -22,8 +22,12 @@ package func render(
     let engine = assets.first { $0.name == searchEngine }?.bytes ?? []
     async let index = edition.index(engine: engine)
     async let data = edition.data()
-    let pages = await workers.mapInRuns(of: pagesAtATime, all) { $0.written(templates) }
+    let written = await workers.mapInRuns(of: pagesAtATime, all) { page in
+        first?.isOvertaken() == true ? nil : page.written(templates)
+    }
+    let pages = written.compactMap(\.self)
     let files = edition.files(of: pages, data: await data, index: await index, assets: assets)
+    guard pages.count == all.count else { return Diagnosed(Site(files: []), faults) }
     if let excess = excess(of: pages, files) { return Diagnosed(Site(files: []), faults + excess) }
     let checked = await SiteCheck.faults(of: files, pages.map(\.scan), workers)
     return Diagnosed(Site(files: files), faults + edition.findings + checked)

@@ -53,13 +53,14 @@ package func serve(
         show: { pages in
             exhibition.show(early: pages)
             server.wake()
-        })
-    await renew(exhibition, settings, faults: faults, tell)
+        },
+        isOvertaken: { watch.hasNews })
+    var isWhole = await renew(exhibition, settings, faults: faults, tell)
     tell(.listening(address: address))
     while true {
-        switch watch.wait(atMost: secondsOfWaiting) {
-        case .changed: await renew(exhibition, settings, faults: faults, tell)
-        case .nothing: break
+        switch watch.wait(atMost: isWhole ? secondsOfWaiting : 0) {
+        case .changed: isWhole = await renew(exhibition, settings, faults: faults, tell)
+        case .nothing: if !isWhole { isWhole = await renew(exhibition, settings, faults: faults, tell) }
         case .interrupted:
             server.stop()
             return tell(.stopped(.interrupted(signal: Interruption.signal ?? SIGINT)))
@@ -68,18 +69,20 @@ package func serve(
     }
 }
 
-/// Builds, and shows the site or what is wrong with it.
+/// Builds, and shows the site or what is wrong with it; false when a change has overtaken the build.
 private func renew(
     _ exhibition: Exhibition, _ settings: ServeSettings, faults: (BuildResult) -> String, _ tell: (ServeEvent) -> Void
-) async {
+) async -> Bool {
     let start = ContinuousClock.now
     let result = await build(settings.build)
+    if settings.build.firstPages?.isOvertaken() == true { return false }
     if result.report.hasErrors || result.site.isEmpty {
         exhibition.show(faults: faults(result))
     } else {
         exhibition.show(result.site, root: result.root)
     }
     tell(.built(result, ContinuousClock.now - start))
+    return true
 }
 
 /// Shorter than the time after which libmicrohttpd and browsers give a silent connection up.

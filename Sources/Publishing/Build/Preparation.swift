@@ -13,7 +13,7 @@ struct Preparation: Sendable {
     /// from files of two moments.
     static func make(_ settings: BuildSettings, _ findings: Findings) async -> Preparation {
         let first = await Preparation(settings, findings)
-        guard first.isOutdated else { return first }
+        guard first.isOutdated, settings.firstPages?.isOvertaken() != true else { return first }
         var second = await Preparation(settings, findings)
         second.findings.add(second.files.filter(\.hasChanged).map { .changed($0.path) })
         return second
@@ -31,6 +31,7 @@ struct Preparation: Sendable {
         library = made.library
         site = made.site
         settings.observe(.checking)
+        guard settings.firstPages?.isOvertaken() != true else { return }
         await check(made.site, of: made.library, settings)
         self.findings.endHeeding()
     }

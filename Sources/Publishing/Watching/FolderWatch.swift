@@ -32,6 +32,9 @@ package final class FolderWatch: Sendable {
         return .changed
     }
 
+    /// Whether something has happened that nobody has waited for yet; it may turn out to be no change.
+    package var hasNews: Bool { isReadable(within: 0) }
+
     /// Watches folders that have come since; those that are watched stay so.
     private func renew() {
         for path in paths { watch(path, depth: 0) }
