@@ -110,7 +110,7 @@ struct GuideReader {
         return count >= (titleNamesGuide ? 1 : 2)
     }
 
-    /// `Backend Developer Roadmap` says that it is a guide, and to what.
+    /// `Backend Developer Roadmap` says that it is a guide, and to what; `Registered Nurse` alone says as much.
     private var titleNamesGuide: Bool {
         let title = documentTitle
         let reader = TitleReader(lexicon: lexicon)
@@ -118,7 +118,8 @@ struct GuideReader {
         let isGuide = words.indices.dropFirst().contains {
             lexicon.titleWords.contains(words[$0...].joined(separator: " "))
         }
-        return isGuide && reader.namesOccupation(reader.roleTitle(of: title))
+        let isAlone = words.count <= 4 && !words.contains { ["the", "a", "an", "our", "your", "my"].contains($0) }
+        return (isGuide || isAlone) && reader.namesOccupation(reader.roleTitle(of: title))
     }
 
     private func role(

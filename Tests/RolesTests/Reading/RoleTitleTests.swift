@@ -25,6 +25,16 @@ struct RoleTitleTests {
         #expect(role.title == "Pastry Chef")
     }
 
+    @Test(
+        "one section of a role is enough under the name of an occupation alone, and not under another title",
+        arguments: [
+            ("Pastry Chef", ["Pastry Chef"]), ("Chef de projet", ["Chef de projet"]), ("Meet the baker", []),
+            ("Notes on bread", []),
+        ])
+    func alone(heading: String, roles: [String]) throws {
+        #expect(try guide(of: "# \(heading)\n\n## Duties\n\n- Serve\n").roles.map(\.title) == roles)
+    }
+
     @Test("numbers of any notation are no part of a heading")
     func numbers() throws {
         let role = try readRole("# Pastry Chef\n\n## IV. Salary\n\n## B) Tools\n\n## 3 – Challenges\n\n## 24/7 work\n")
