@@ -16,9 +16,11 @@ struct StepwiseReplacement {
     private let new: Manifest
     private var kept: [Diagnostic] = []
 
+    /// Makes the output folder where somebody has removed it since a build was killed.
     init(of output: OutputFolder, by source: OpenFolder) throws(SystemError) {
         self.output = output
         self.source = source
+        if try output.parent.status(of: output.name) == nil { try output.parent.makeFolder(output.name) }
         target = try output.parent.folder(output.name)
         old = try Manifest(of: target)
         new = try Manifest(of: source)

@@ -57,18 +57,21 @@ struct FaultTests {
     static let faults = [
         ("write", "error=ENOSPC"), ("syncfs", "error=EIO"), ("mkdirat", "error=ENOSPC"), ("renameat2", "error=EIO"),
         ("linkat", "error=EIO"), ("unlinkat", "error=EIO"), ("flock", "error=EIO"), ("getdents64", "error=EIO"),
+        ("fsync", "error=EIO"), ("openat", "error=EMFILE"), ("close", "error=EIO"),
     ]
 
     @Test("row 62: one that fails leaves the old site or the new one, whole", arguments: faults)
     func failing(call: String, fault: String) throws {
-        #expect(try sweep(call, fault, codes: "0|1|2|3") == "")
+        let hurt = try sweep(call, fault, codes: "0|1|2|3")
+        #expect(hurt == "")
     }
 
     @Test(
         "row 63: a build that is killed at one leaves the old site or the new one, and the next one ends it",
         arguments: ["write", "renameat2", "unlinkat", "syncfs"])
     func killed(call: String) throws {
-        #expect(try sweep(call, "signal=SIGKILL", codes: "137") == "")
+        let hurt = try sweep(call, "signal=SIGKILL", codes: "137")
+        #expect(hurt == "")
     }
 
     @Test(
@@ -80,7 +83,7 @@ struct FaultTests {
                 n=1; steps=0
                 while [ $n -lt 400 ]; do
                   rm -rf public .public.rolebook-* .rolebook*; cp -a wantold public; echo mine > public/user.txt
-                  strace -f -qq -o trace -e trace=renameat2 -e inject=renameat2:error=EINVAL:when=1 \
+                  strace -f -qq -o trace -e trace=renameat2,fsync -e inject=renameat2:error=EINVAL:when=1 \
                     -e inject=fsync:signal=SIGKILL:when=$n "$ROLEBOOK" build -q -j 1 new -o public >/dev/null 2>&1
                   code=$?; [ $code = 0 ] && break; [ $code = 137 ] || echo "step $n ended with $code"
                   steps=$((steps + 1)); rb new -o public || echo "step $n: the next build fails"

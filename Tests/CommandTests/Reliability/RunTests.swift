@@ -75,6 +75,17 @@ struct RunTests {
         site.expectTidy()
     }
 
+    @Test("row 67: what a dead build had begun to put in place is ended, though somebody removed the output since")
+    func begun() throws {
+        try FileManager.default.moveItem(
+            atPath: "\(place.path)/public", toPath: "\(place.path)/.public.rolebook-4711")
+        try place.write(".public.rolebook-4711/.rolebook-commit", "")
+        let outcome = try place.run("build")
+        #expect(outcome.status == 0, "\(outcome.messages)")
+        site.expectUnchanged()
+        site.expectTidy()
+    }
+
     @Test("row 70: a content that is gone, empty or of other files never empties a full site")
     func noContent() throws {
         let script = """
