@@ -33,7 +33,6 @@ private struct HTMLText {
     private var text = ""
     private var lists: [Bool] = []
     private var hasStructure = false
-    private var cellsOfRow = 0
     private var isUnknown = false
 
     init(_ html: String) {
@@ -41,8 +40,10 @@ private struct HTMLText {
         while let open = rest.firstIndex(of: "<") {
             add(rest[..<open])
             guard let close = rest[open...].firstIndex(of: ">") else { return }
-            take(tag: rest[rest.index(after: open)..<close])
-            if isUnknown { return }
+            let tag = rest[rest.index(after: open)..<close]
+            take(tag: tag)
+            // What follows a tag of several lines would not stay on its line.
+            if isUnknown || tag.utf8.contains(0x0A) { return }
             rest = rest[rest.index(after: close)...]
         }
         add(rest)

@@ -57,7 +57,7 @@ struct FaultTests {
     static let faults = [
         ("write", "error=ENOSPC"), ("syncfs", "error=EIO"), ("mkdirat", "error=ENOSPC"), ("renameat2", "error=EIO"),
         ("linkat", "error=EIO"), ("unlinkat", "error=EIO"), ("flock", "error=EIO"), ("getdents64", "error=EIO"),
-        ("fsync", "error=EIO"), ("openat", "error=EMFILE"), ("close", "error=EIO"),
+        ("fsync", "error=EIO"), ("close", "error=EIO"),
     ]
 
     @Test("row 62: one that fails leaves the old site or the new one, whole", arguments: faults)

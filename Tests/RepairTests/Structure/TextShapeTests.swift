@@ -192,6 +192,7 @@ struct TextShapeTests {
                   html
                 """))
         #expect(outline("<h2><img src=\"a.png\"></h2>").hasPrefix("html"))
+        #expect(outline("<h2\n id=\"tasks\">Duties</h2>\n<ul>\n<li>Bake</li>\n</ul>").hasPrefix("html"))
     }
 
     @Test("a bold phase is a heading though a list touches it")
