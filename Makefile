@@ -2,6 +2,7 @@
 # make test    build and run all tests, and check the format of the code
 # make fuzz    let libFuzzer look for inputs that break a reader, FUZZ_SECONDS (60) for each of FUZZ_TARGETS
 # make sanitize  run the tests under the address and the thread sanitizer
+# make growth  count the instructions that hostile guides take, and fail where they grow faster than the guides do
 # make bench   measure release builds of SIZES guides (100,1000) against a floor program, and Hugo where installed
 # make deb     put the program into a package for Debian, with its manual page and completions
 # make assets  renew the list of files that the program carries with it
@@ -20,7 +21,7 @@ SANITIZE_SKIP = 'FaultTests|limits|EmergencyTests|ArchitectureTests'
 
 SHELL = /bin/bash
 
-.PHONY: site test fuzz sanitize bench deb assets clean
+.PHONY: site test fuzz sanitize growth bench deb assets clean
 
 site:
 	@$(call install,$(LIBRARIES))
@@ -54,6 +55,11 @@ sanitize:
 	@$(call install,$(LIBRARIES) $(ORACLES))
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build/address --skip $(SANITIZE_SKIP)
 	swift test --sanitize=thread --scratch-path .build/thread --skip $(SANITIZE_SKIP)
+
+growth:
+	@$(call install,$(LIBRARIES) valgrind gcc libc6-dev python3)
+	@swift build -c release --product rolebook
+	@python3 Benchmarks/Growth/growth.py $$(swift build -c release --show-bin-path)/rolebook
 
 bench:
 	@$(call install,$(LIBRARIES) gcc libc6-dev python3)
