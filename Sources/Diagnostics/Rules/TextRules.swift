@@ -49,11 +49,14 @@ extension Rule {
     package static let drawnHeading = Rule(
         "RB0119", .info, "A line with signs drawn below it, or above and below, is a heading.",
         reported: "Duties\n~~~~~~", instead: "## Duties")
+    package static let editLinks = Rule(
+        "RB0120", .info, "The links behind a wiki's headings that edit its sections are left out.",
+        reported: "Duties[edit | edit source]", instead: "Duties")
 
     static let text: [Rule] = [
         .unicodeTransformNotUTF8, .invalidUTF8, .nulCharacter, .misreadEncoding, .misreadEncodingLeft, .lostCharacter,
         .strayEntitySemicolon, .doubleEscapedEntity, .invisibleSpace, .bidirectionalControl, .controlCharacter,
         .styledLetters, .headingAttributes, .wikiMarkup,
-        .brokenWord, .drawnHeading,
+        .brokenWord, .drawnHeading, .editLinks,
     ]
 }

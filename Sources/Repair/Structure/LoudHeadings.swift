@@ -22,10 +22,10 @@ enum LoudHeadings {
         return []
     }
 
-    /// The first of them, where it names the occupation that the text is about.
+    /// The first before any known heading that names the occupation that the text is about.
     static func title(among loud: [Int], in state: RecoveryState) -> Int? {
-        guard let first = loud.first, let text = state.pieces[first].oneLine?.plainText else { return nil }
-        return state.words.namesOccupation(text) && !isKnown(text, state.words) ? first : nil
+        loud.lazy.map { ($0, state.pieces[$0].oneLine?.plainText ?? "") }
+            .prefix { !isKnown($0.1, state.words) }.first { state.words.namesOccupation($0.1) }?.0
     }
 
     private static func isShort(_ text: String) -> Bool {

@@ -27,7 +27,9 @@ enum PageControl {
             let length = (1...3).reversed().first {
                 $0 <= rest.count && buttons.contains(rest.prefix($0).joined(separator: " "))
             }
-            guard let length else { return false }
+            guard let length = length ?? (count > 0 && networks.contains(rest[rest.startIndex]) ? 1 : nil) else {
+                return false
+            }
             rest = rest.dropFirst(length)
             count += 1
         }
@@ -42,12 +44,22 @@ enum PageControl {
         return ["photo", "image", "picture", "illustration", "photograph"].contains(String(parts[0]))
     }
 
-    /// Whether a line is the bar at the head of a page: `Jobs   Courses   Log in`.
+    /// Whether a line is the bar at the head of a page: `Jobs   Courses   Log in`, `Home Courses Blog`.
     static func isNavigation(_ text: String) -> Bool {
+        if isRowOfLinks(text) { return true }
         guard mayHaveSegments(text) else { return false }
         let segments = segments(of: text)
         let areShort = segments.count > 2 && segments.allSatisfy { words(of: $0).count <= 2 }
         return areShort && segments.contains(where: isButton)
+    }
+
+    /// Names of a site's parts with nothing but spaces between them, the first page before the others.
+    private static func isRowOfLinks(_ text: String) -> Bool {
+        let names = words(of: text)
+        guard (3...8).contains(names.count), names.allSatisfy({ $0.first?.isUppercase == true }),
+            PageWords.home.contains(names[0].lowercased())
+        else { return false }
+        return names.count { isFootLink($0.lowercased()) || isButton(String($0)) } * 2 >= names.count
     }
 
     /// Whether a line speaks to the program that makes pages: `[TOC]`, `--8<-- "footer.md"`, `{% include note.html %}`.
@@ -179,7 +191,8 @@ enum PageControl {
     private static let lines = [
         "accept cookies", "accept all cookies", "reject all cookies", "cookie settings", "manage cookies",
         "we use cookies", "share this article", "share this page", "share on facebook", "share on twitter",
-        "share on linkedin", "share this post", "skip to content", "skip to main content", "back to top",
+        "share on linkedin", "share this post", "skip to content", "skip to main content",
+        "jump to navigation", "jump to search", "jump to content", "back to top",
         "print this page", "sign up for our newsletter", "subscribe to our newsletter", "scroll to continue",
         "leave a comment", "toggle navigation", "view all comments", "add a comment", "sign in to view",
         "continue reading", "see more jobs", "show more comments", "was this helpful", "was this page helpful",
@@ -201,6 +214,11 @@ enum PageControl {
         "see more", "show more", "read more", "actively recruiting", "be an early applicant", "paid", "previous",
         "next", "most relevant", "most recent", "top comments", "top", "to top", "back to top",
         "mark as complete", "next lesson", "previous lesson", "listen", "play", "copy", "download", "accept all",
+    ]
+    /// Where a page is shared, behind a button that says so.
+    private static let networks: Set<String> = [
+        "facebook", "twitter", "x", "linkedin", "pinterest", "reddit", "whatsapp", "telegram", "instagram", "threads",
+        "bluesky", "mastodon", "xing", "email", "pin",
     ]
     /// Buttons that are nothing else, also without others beside them.
     private static let alone: Set<String> = [

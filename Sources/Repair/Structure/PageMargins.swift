@@ -26,9 +26,13 @@ enum PageMargins {
                 kept.append(piece)
                 continue
             }
-            let isDropped = lines.map { line -> Bool in
-                let text = line.inlines.plainText
-                if PageControl.isMarginal(text) {
+            let followed = lines.indices.filter { PageControl.isFollowed(lines[$0].inlines.plainText) }
+            let isDropped = lines.indices.map { index -> Bool in
+                let text = lines[index].inlines.plainText
+                // The writer's name stands above.
+                if PageControl.isMarginal(text) || followed.contains(index)
+                    || followed.contains(index + 1) && kept.isEmpty && index == 0 && isBrief(text)
+                {
                     isMargin = true
                     return true
                 }

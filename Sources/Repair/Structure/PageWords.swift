@@ -18,16 +18,23 @@ enum PageWords {
     static let openings = [
         "diese website verwendet cookies", "diese seite verwendet cookies", "wir verwenden cookies",
         "war dieser artikel hilfreich", "war diese seite hilfreich", "zum inhalt springen", "newsletter abonnieren",
+        "zur navigation springen", "zur suche springen",
         "ce site utilise des cookies", "nous utilisons des cookies", "cet article vous a-t-il été utile",
-        "cette page vous a-t-elle été utile", "aller au contenu", "recevez notre newsletter",
+        "cette page vous a-t-elle été utile", "aller au contenu", "aller à la navigation", "aller à la recherche",
+        "recevez notre newsletter",
         "recevez notre lettre d'information", "abonnez-vous à notre", "inscrivez-vous à notre newsletter",
         "este sitio utiliza cookies", "este sitio web utiliza cookies", "utilizamos cookies", "usamos cookies",
         "¿te ha resultado útil", "¿te ha sido útil", "¿te resultó útil", "saltar al contenido", "ir al contenido",
+        "ir a la navegación",
+        "ir a la búsqueda",
         "suscríbete a nuestro boletín", "suscríbete a nuestra newsletter",
         "este site utiliza cookies", "este site usa cookies", "este artigo foi útil", "ir para o conteúdo",
+        "saltar para a navegação",
+        "saltar para a pesquisa",
         "assine nossa newsletter", "assine a nossa newsletter",
-        "этот сайт использует", "мы используем cookie", "была ли статья полезна", "статья была полезна",
-        "本网站使用 cookie", "本网站使用cookie", "本文对您有帮助吗",
+        "перейти к навигации", "перейти к поиску", "этот сайт использует", "мы используем cookie",
+        "была ли статья полезна", "статья была полезна",
+        "跳转到导航", "跳转到搜索", "本网站使用 cookie", "本网站使用cookie", "本文对您有帮助吗",
     ]
 
     /// The links below a page's text.
@@ -37,6 +44,14 @@ enum PageWords {
         "política de privacidad", "política de cookies", "contacto", "mapa del sitio", "quiénes somos", "privacidade",
         "política de privacidade", "termos de uso", "contato", "contacto", "quem somos", "контакты", "о нас",
         "политика конфиденциальности", "关于我们", "联系我们", "隐私政策",
+    ]
+
+    /// How lines below a wiki's page begin.
+    static let footOpenings = [
+        "kategorie: ", "kategorien: ", "diese seite wurde zuletzt", "catégorie : ", "catégories : ",
+        "la dernière modification de cette page", "categoría: ", "categorías: ", "esta página se editó por última",
+        "categoria: ", "categorias: ", "esta página foi editada pela última", "категория: ", "категории: ",
+        "эта страница в последний раз", "分类：", "本页面最后修订",
     ]
 
     /// The first page of a site, where the way to a page begins.

@@ -36,7 +36,8 @@ enum PlainHeadingPass {
         let phases = state.pieces.indices.dropFirst(first).filter { index in
             isCandidate(at: index, in: state) && state.words.isPhase(state.pieces[index].paragraph?.plainText ?? "")
         }
-        let all = Set(loud + phases + [title].compactMap(\.self)).sorted()
+        // What stands above the title is whose text it is: a school, a series.
+        let all = Set(loud + phases + [title].compactMap(\.self)).filter { $0 >= title ?? 0 }.sorted()
         raise(all, title: title, main: Set(loud), in: &state)
     }
 

@@ -19,6 +19,7 @@ package func repairText(path: String, bytes: [UInt8]) -> Diagnosed<Source> {
     repair.readDrawnHeadings()
     repair.readStyledLetters()
     repair.dropAttributes()
+    repair.dropEditLinks()
     repair.translateWikiMarkup()
     repair.reportSuspects()
     return Diagnosed(Source(path: path, text: repair.text, repairs: repair.repairs), repair.diagnostics)

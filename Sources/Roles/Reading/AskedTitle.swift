@@ -36,7 +36,7 @@ extension TitleReader {
 
     /// The role of a first line that says it is a guide to one: `How to become a Baker` below a newsletter's name.
     func roleTitle(announcedIn lead: [Block]) -> String? {
-        let most = (blocks: 4, words: 12)
+        let most = (blocks: 4, words: 16)
         let lines = lead.prefix(most.blocks).compactMap(\.inlines).flatMap(\.lines).map { $0.plainText.trimmingSpace }
         return lines.lazy.filter { $0.split(separator: " ").count <= most.words }.compactMap { line in
             let title = roleTitle(of: line)

@@ -63,7 +63,7 @@ struct GuideReader {
         if let title = article.title { return withoutEmoji(title.text) }
         let reader = TitleReader(lexicon: lexicon)
         return stated.text(.roleTitle) ?? reader.roleTitle(askedIn: article.sections).map(reader.capitalised)
-            ?? reader.roleTitle(inLead: article.lead) ?? fileName
+            ?? reader.roleTitle(inLead: article.lead) ?? reader.roleTitle(announcedIn: article.lead) ?? fileName
     }
 
     private func withoutEmoji(_ text: String) -> String {

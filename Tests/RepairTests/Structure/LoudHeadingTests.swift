@@ -7,6 +7,22 @@ struct LoudHeadingTests {
         subjects: ["tools": "tools", "skills": "skills", "overview": "overview"], phaseWords: ["step"],
         occupations: ["baker"])
 
+    @Test("a title in capitals stands below the name of a series, and above the first known heading")
+    func belowSeries() {
+        #expect(
+            outline(
+                "LEAFLET NO. 14\n\nHEAD BAKER\n\nTOOLS\n\nOvens\n\nSKILLS\n\nBAKERS WE LIKE\n\nAda\n",
+                words: Self.words) == """
+                    # HEAD BAKER
+                    LEAFLET NO. 14
+                    2 TOOLS [plain-line]
+                      Ovens
+                    2 SKILLS [plain-line]
+                    2 BAKERS WE LIKE [plain-line]
+                      Ada
+                    """)
+    }
+
     @Test("an emoji before each, or capitals, make headings, and the first that names the occupation is the title")
     func loud() {
         for marks in [["🥐 ", "🧰 ", "🧠 ", "🌍 "], ["", "", "", ""]] {

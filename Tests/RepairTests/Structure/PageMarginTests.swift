@@ -36,6 +36,41 @@ struct PageMarginTests {
                 """)
     }
 
+    @Test("a writer's head in a network, the bar of a site and the foot of a wiki's page go")
+    func heads() {
+        let text = """
+            Jump to navigation
+
+            Home Careers Salaries Blog
+
+            Ada Miller
+            Baker @ a mill you know | 42,310 followers
+            3w • Edited • 🌐
+
+            # Baker
+
+            Share Tweet Pin LinkedIn
+
+            Bakers bake bread at night and sell it in the morning, in every town and in most of the villages there are.
+
+            Category: Trades
+            This page was last edited on 3 May 2024, at 18:12, by somebody.
+            """
+        #expect(
+            outline(text) == """
+                # Baker
+                Bakers bake bread at night and sell it in the morning, in every town and in most of the villages there are.
+                dropped 1: Jump to navigation
+                dropped 3: Home Careers Salaries Blog
+                dropped 5: Ada Miller
+                dropped 6: Baker @ a mill you know | 42,310 followers
+                dropped 7: 3w • Edited • 🌐
+                dropped 11: Share Tweet Pin LinkedIn
+                dropped 15: Category: Trades
+                dropped 16: This page was last edited on 3 May 2024, at 18:12, by somebody.
+                """)
+    }
+
     @Test("without one a number below a title is text")
     func number() {
         #expect(!outline("# Baker\n\n34\n\nBakers bake.").contains("dropped"))

@@ -34,6 +34,18 @@ struct NotationRepairTests {
         #expect(repaired(text) == expected)
     }
 
+    @Test(
+        "the links to edit a wiki's sections go from the ends of lines",
+        arguments: [
+            ("Duties[edit]\n", "Duties\n"), ("## Duties [edit | edit source]\n", "## Duties\n"),
+            ("Aufgaben[Bearbeiten | Quelltext bearbeiten]", "Aufgaben"), ("Debes [editar]", "Debes"),
+            ("Press [edit] to begin", "Press [edit] to begin"), ("- [edit](https://a.b)", "- [edit](https://a.b)"),
+            ("[edit]\n", "[edit]\n"), ("`Duties[edit]`", "`Duties[edit]`"), ("Skills [basic]", "Skills [basic]"),
+        ])
+    func editLinks(text: String, expected: String) {
+        #expect(repaired(text) == expected)
+    }
+
     @Test("the source of a wiki's page is read line by line")
     func wiki() {
         let source = """
