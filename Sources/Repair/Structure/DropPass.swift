@@ -122,6 +122,9 @@ func isImageRemnant(_ text: String) -> Bool {
     if parts.count == 1, let word = written.first {
         let bytes = Array(word.utf8)
         if bytes.count > 4, word.lowercased().utf8.starts(with: "logo".utf8), bytes[4].isASCIIUpper { return true }
+        if bytes.count > 4, bytes.dropLast(4).last?.isASCIILower == true, bytes.suffix(4).elementsEqual("Logo".utf8) {
+            return true
+        }
         return ["logo", "image", "img"].contains(parts[0]) || PageRemnant.isPictureName(String(word))
     }
     guard parts.contains(where: imageWords.contains) else { return false }

@@ -19,10 +19,21 @@ enum NumberedSectionPass {
             }
             return parts(of: list) { found[$0.lines.first] != nil }
         }
-        if let first = state.pieces.first, let text = first.oneLine, words(of: text.plainText).count <= 10 {
-            state.pieces[0] = .heading(text, level: 1, line: first.block.lines.first, form: .plainLine)
+        if let title = titlePlace(in: state), let text = state.pieces[title].oneLine {
+            let line = state.pieces[title].block.lines.first
+            state.pieces[title] = .heading(text, level: 1, line: line, form: .plainLine)
         }
         state.note(.plainHeading, lines ?? LineRange(1), "\(titles.count) headings are numbered lines")
+    }
+
+    /// The line above the sections that names an occupation, or else the first of the text.
+    private static func titlePlace(in state: RecoveryState) -> Int? {
+        let head = state.pieces.prefix { $0.heading == nil }
+        let short = head.indices.filter { index in
+            head[index].oneLine.map { words(of: $0.plainText).count <= 10 } ?? false
+        }
+        let named = short.first { state.words.namesOccupation(head[$0].oneLine?.plainText ?? "") }
+        return named ?? short.first.flatMap { $0 == 0 ? 0 : nil }
     }
 
     /// `3.1 Technical skills`, a phase or a known heading on a line of its own, within a numbered section.

@@ -26,12 +26,13 @@ extension TextRepairing {
     /// The end of brackets that end their line, nil when what begins at `open` are none that lead to editing.
     private func editLinksEnd(from open: Int) -> Int? {
         let longest = 80
-        let rest = text[(open + 1)...].prefix(longest)
-        guard let close = rest.firstIndex(where: { $0 == UInt8(ascii: "]") || $0 == 0x0A }),
-            text[close] == UInt8(ascii: "]"),
-            text[(close + 1)...].prefix(while: { $0 != 0x0A }).allSatisfy({ $0.isASCIIBlank || $0 == UInt8(ascii: "#") }
-            )
+        guard
+            let close = text[(open + 1)...].prefix(longest).firstIndex(where: { $0 == UInt8(ascii: "]") || $0 == 0x0A }
+            ),
+            text[close] == UInt8(ascii: "]")
         else { return nil }
+        let next = text[(close + 1)...].first { !$0.isASCIIBlank && $0 != UInt8(ascii: "#") }
+        guard next == nil || next == 0x0A else { return nil }
         let parts = String(decoding: text[(open + 1)..<close], as: UTF8.self).lowercased().split(separator: "|")
         return !parts.isEmpty && parts.allSatisfy { editWords.contains(words(of: String($0)).joined(separator: " ")) }
             ? close + 1 : nil

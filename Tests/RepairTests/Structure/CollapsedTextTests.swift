@@ -69,6 +69,7 @@ struct CollapsedTextTests {
         "lines left over from the copied page are dropped with their reason",
         arguments: [
             ("logoBakersAtlas\n\nBaker\n\nOverview\n\nText of it.\n", "dropped 1: logoBakersAtlas"),
+            ("breadlaneLogo\n\nBaker\n\nOverview\n\nText of it.\n", "dropped 1: breadlaneLogo"),
             ("Baker\n\nfirst image\n\nOverview\n\nText of it.\n", "dropped 3: first image"),
             ("baker_at_oven.jpg\n\nBaker\n\nOverview\n\nText of it.\n", "dropped 1: baker_at_oven.jpg"),
             ("atlas-logo\n\nBaker\n\nOverview\n\nText of it.\n", "dropped 1: atlas-logo"),

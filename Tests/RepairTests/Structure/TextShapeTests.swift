@@ -45,6 +45,10 @@ struct TextShapeTests {
             3. SKILLS
             - Patience
             """
+        let subjects = ["overview": "overview", "responsibilities": "responsibilities", "skills": "skills"]
+        let words = HeadingWords(subjects: subjects, occupations: ["baker"])
+        #expect(
+            outline("Trades, No. 14\n\n" + text, words: words).hasPrefix("# BAKER\nTrades, No. 14\n2 OVERVIEW"))
         #expect(
             outline(text) == """
                 # BAKER

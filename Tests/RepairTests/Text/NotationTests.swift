@@ -138,5 +138,8 @@ struct NotationRepairTests {
                 == "They plan \nmaintenance. They do part-time work, or \nfull-time work, at \nhighway bridges, full-time.\n"
         )
         #expect(repaired("one bro-\nken word") == "one bro-\nken word")
+        #expect(
+            repaired("- bake tea-\n  cakes\n- bake short-\n  bread and mar-\n  malade\n")
+                == "- bake \n  teacakes\n- bake \n  shortbread and \n  marmalade\n")
     }
 }
