@@ -10,7 +10,7 @@ enum PageControl {
         if isDirective(text) || isPageMargin(text) { return true }
         let lower = text.lowercased()
         if alone.contains(lower) || pointers.contains(where: lower.hasPrefix) { return true }
-        if PageWords.openings.contains(where: lower.hasPrefix) { return true }
+        if PageWords.openings.contains(where: lower.hasPrefix) || PageWords.notices.contains(lower) { return true }
         let parts = letters(of: lower)
         if isCall(parts) { return true }
         let segments = mayHaveSegments(text) ? segments(of: text) : []

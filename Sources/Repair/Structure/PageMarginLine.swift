@@ -15,6 +15,18 @@ extension PageControl {
         isCounter(text) || segments(of: text).allSatisfy(isButton) && words(of: text).count <= 5
     }
 
+    /// Whether lines below each other are the links of a site, each on its own: `Home`, `Jobs A–Z`, `Log in`.
+    static func isMenu(_ lines: [String]) -> Bool {
+        guard (3...12).contains(lines.count),
+            lines.allSatisfy({ words(of: $0).count <= 3 && !".:;,?".utf8.contains($0.utf8.last ?? 0) || isControl($0) })
+        else { return false }
+        let known = lines.count { line in
+            let lower = line.lowercased()
+            return isButton(line) || isControl(line) || isFootLink(lower) || PageWords.home.contains(lower)
+        }
+        return known >= 2 && known * 2 >= lines.count
+    }
+
     /// What stands below a writer's name in a network: `Senior analyst at a bank | 42,310 followers`.
     static func isFollowed(_ text: String) -> Bool {
         let parts = segments(of: text)
@@ -53,6 +65,7 @@ extension PageControl {
             return true
         }
         let lower = text.lowercased()
+        if PageWords.footLinks.contains(lower) { return true }
         return words(of: text).count <= 14 && (footOpenings + PageWords.footOpenings).contains(where: lower.hasPrefix)
     }
 

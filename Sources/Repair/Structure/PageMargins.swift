@@ -26,6 +26,11 @@ enum PageMargins {
                 kept.append(piece)
                 continue
             }
+            if PageControl.isMenu(lines.map(\.inlines.plainText)) {
+                isMargin = true
+                kept += rest(of: lines, lines.map { _ in true }, piece, &state)
+                continue
+            }
             let followed = lines.indices.filter { PageControl.isFollowed(lines[$0].inlines.plainText) }
             let isDropped = lines.indices.map { index -> Bool in
                 let text = lines[index].inlines.plainText
@@ -48,8 +53,15 @@ enum PageMargins {
         let start =
             state.pieces.lastIndex { $0.paragraph == nil && $0.block.kind != .thematicBreak }.map { $0 + 1 } ?? 0
         var lines: [(piece: Int, number: Int, text: String)] = []
+        var menus: Set<Int> = []
         scan: for index in (start..<state.pieces.count).reversed() {
             if state.pieces[index].block.kind == .thematicBreak { continue }
+            let menu = state.pieces[index].numberedLines ?? []
+            if PageControl.isMenu(menu.map(\.inlines.plainText)) {
+                lines += menu.reversed().map { (index, $0.number, $0.inlines.plainText) }
+                menus.insert(index)
+                continue
+            }
             for line in (state.pieces[index].numberedLines ?? []).reversed() {
                 let text = line.inlines.plainText
                 guard PageControl.isFoot(text) || isBrief(text) else { break scan }
@@ -57,7 +69,7 @@ enum PageMargins {
             }
             if state.pieces[index].numberedLines == nil { break }
         }
-        let feet = lines.indices.filter { PageControl.isFoot(lines[$0].text) }
+        let feet = lines.indices.filter { menus.contains(lines[$0].piece) || PageControl.isFoot(lines[$0].text) }
         guard let first = feet.last else { return }
         var dropped: Set<Int> = []
         for index in 0...first

@@ -5,7 +5,8 @@ enum PageWords {
     /// What buttons are called.
     static let buttons: Set<String> = [
         "teilen", "drucken", "merken", "kommentieren", "gefällt mir", "link kopieren", "anmelden", "abonnieren",
-        "speichern",
+        "speichern", "auf facebook teilen", "auf linkedin teilen", "auf x teilen", "per whatsapp senden",
+        "per e-mail senden", "ja", "nein",
         "partager", "imprimer", "commenter", "j'aime", "ajouter à mes favoris", "ajouter aux favoris", "copier le lien",
         "se connecter", "s'abonner", "enregistrer", "tout accepter", "personnaliser",
         "compartir", "imprimir", "comentar", "me gusta", "copiar enlace", "guardar", "iniciar sesión", "suscribirse",
@@ -37,9 +38,11 @@ enum PageWords {
         "跳转到导航", "跳转到搜索", "本网站使用 cookie", "本网站使用cookie", "本文对您有帮助吗",
     ]
 
-    /// The links below a page's text.
+    /// The links below a page's text that are nothing else, in any language.
     static let footLinks: Set<String> = [
-        "impressum", "datenschutz", "kontakt", "agb", "über uns", "mentions légales", "confidentialité",
+        "privacy policy", "terms of use", "terms of service", "cookie policy", "imprint",
+        "impressum", "datenschutz", "datenschutzerklärung", "cookie-einstellungen", "kontakt", "agb", "über uns",
+        "mentions légales", "confidentialité",
         "politique de confidentialité", "plan du site", "qui sommes-nous", "aviso legal", "privacidad",
         "política de privacidad", "política de cookies", "contacto", "mapa del sitio", "quiénes somos", "privacidade",
         "política de privacidade", "termos de uso", "contato", "contacto", "quem somos", "контакты", "о нас",
@@ -53,6 +56,9 @@ enum PageWords {
         "categoria: ", "categorias: ", "esta página foi editada pela última", "категория: ", "категории: ",
         "эта страница в последний раз", "分类：", "本页面最后修订",
     ]
+
+    /// What stands over a notice that somebody paid for.
+    static let notices: Set<String> = ["anzeige", "werbung", "publicité", "publicidad", "publicidade", "реклама", "广告"]
 
     /// The first page of a site, where the way to a page begins.
     static let home: Set<String> = [

@@ -71,6 +71,44 @@ struct PageMarginTests {
                 """)
     }
 
+    @Test("links of a site below each other go from the head and the foot, and short lines of a text stay")
+    func menus() {
+        let text = """
+            Startseite
+            Berufe A–Z
+            Anmelden
+
+            # Bäcker
+
+            Mehl
+            Wasser
+            Salz
+
+            Bäcker backen nachts Brot und verkaufen es am Morgen, in jeder Stadt und in den meisten Dörfern des ganzen Landes, das ganze Jahr.
+
+            Anzeige
+
+            War dieser Artikel hilfreich?
+            Ja
+            Nein
+            Impressum
+            """
+        #expect(
+            outline(text) == """
+                # Bäcker
+                Mehl Wasser Salz
+                Bäcker backen nachts Brot und verkaufen es am Morgen, in jeder Stadt und in den meisten Dörfern des ganzen Landes, das ganze Jahr.
+                dropped 1: Startseite
+                dropped 2: Berufe A–Z
+                dropped 3: Anmelden
+                dropped 13: Anzeige
+                dropped 15: War dieser Artikel hilfreich?
+                dropped 16: Ja
+                dropped 17: Nein
+                dropped 18: Impressum
+                """)
+    }
+
     @Test("without one a number below a title is text")
     func number() {
         #expect(!outline("# Baker\n\n34\n\nBakers bake.").contains("dropped"))
