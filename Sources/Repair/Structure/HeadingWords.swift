@@ -6,6 +6,8 @@ import Diagnostics
 package struct HeadingWords: Sendable {
     /// The subject of every heading that a guide is known to use, by key. A subject is a name that means nothing here.
     package let subjects: [String: String]
+    /// Subjects by what a heading that is none of these may say anywhere in it.
+    package let clues: [String: String]
     /// Subjects that hardly stand below another one.
     package let mainSubjects: Set<String>
     /// Keys of headings that open a main section in a text without heading levels, most usual first.
@@ -30,13 +32,14 @@ package struct HeadingWords: Sendable {
     package let occupations: Set<String>
 
     package init(
-        subjects: [String: String] = [:], mainSubjects: Set<String> = [], major: [String] = [],
+        subjects: [String: String] = [:], clues: [String: String] = [:], mainSubjects: Set<String> = [], major: [String] = [],
         closing: Set<String> = [], toolHeadings: Set<String> = [], listHeadings: Set<String> = [],
         questionHeadings: Set<String> = [],
         groupNouns: Set<String> = [], names: Set<String> = [], cues: [String] = [], phaseWords: Set<String> = [],
         occupations: Set<String> = []
     ) {
         self.subjects = subjects
+        self.clues = clues
         self.mainSubjects = mainSubjects
         self.major = major
         self.closing = closing

@@ -102,6 +102,7 @@ enum PlainHeadingPass {
         }
         let isStrict = tails >= 3
         var main: Set<Int> = []
+        var last: Int?
         var subject: String?
         var next = 0
         for index in candidates {
@@ -112,11 +113,25 @@ enum PlainHeadingPass {
             let key = key(at: index, in: state)
             let known = isStrict ? state.words.subjects[key.key] : state.words.subject(of: key)
             let own = known ?? (state.pieces[next].list == nil ? nil : state.words.subject(ofLastWordIn: key))
-            guard isMain(index, key, own, below: subject, isStrict, hasMain: !main.isEmpty, state) else { continue }
+            let isMain =
+                isMain(index, key, own, below: subject, isStrict, hasMain: !main.isEmpty, state)
+                || !isStrict && own == nil && isBeside(last, index, key, state)
+            guard isMain else { continue }
             main.insert(index)
+            last = index
             subject = own
         }
         return main.isEmpty ? Set(candidates.dropFirst()) : main.union(inCapitals(candidates, beside: main, state))
+    }
+
+    /// Whether an unknown heading stands beside the main one before it and not below: its words tell a subject or ask, or
+    /// a list ends what stands right below that one.
+    private static func isBeside(_ main: Int?, _ index: Int, _ key: HeadingKey, _ state: RecoveryState) -> Bool {
+        guard index > 0, !isCandidate(at: index - 1, in: state), !followsColon(index, in: state) else { return false }
+        if state.words.isTelling(key) { return true }
+        guard let main else { return false }
+        let between = (main + 1)..<index
+        return between.contains { state.pieces[$0].list != nil } && !between.contains { isCandidate(at: $0, in: state) }
     }
 
     /// Where all known headings are written in capitals, the unknown ones in capitals stand beside them.
@@ -164,6 +179,8 @@ enum PlainHeadingPass {
         let text = inlines.plainText
         guard !PageControl.isCaption(text), !PageControl.isDate(text), !isChain(text) else { return false }
         guard (1...10).contains(words(of: text).count), let last = lastByte(of: text) else { return false }
+        // Names one after another are no heading.
+        if text.utf8.count(where: { $0 == UInt8(ascii: ",") }) > 1 { return false }
         if last == UInt8(ascii: ":") { return state.words.isKnown(HeadingKey(text)) }
         return !".,;!?".utf8.contains(last)
     }

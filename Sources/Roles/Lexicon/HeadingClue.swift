@@ -1,3 +1,5 @@
+import Repair
+
 /// What a heading tells by the words in it where no list holds the heading itself: `How much money is in it` is about pay.
 enum HeadingClue {
     /// The kind of a clue that the heading begins with, where the rest tells more of it: `Mistakes I see every month`.
@@ -9,20 +11,9 @@ enum HeadingClue {
 
     /// The kind of the longest clue in the heading, among equals of the one that stands first.
     static func kind(of key: String, _ lexicon: Lexicon) -> SectionKind? {
-        let words = key.split { " ,:;?!()/".contains($0) }
-        guard words.count <= longestHeading else { return nil }
-        for length in (1...longestClue).reversed() where length <= words.count {
-            for start in 0...(words.count - length) {
-                if let kind = lexicon.clues[words[start..<start + length].joined(separator: " ")] { return kind }
-            }
-        }
-        return nil
+        longestPhrase(of: lexicon.clues, in: key)
     }
 
     /// Closed: words that begin to tell more of the noun before them.
     private static let relatives: Set<String> = ["i", "you", "we", "they", "that", "which", "to", "nobody", "people"]
-    /// One word says little of a sentence.
-    private static let longestHeading = 9
-    /// So many words a clue has at most.
-    private static let longestClue = 4
 }

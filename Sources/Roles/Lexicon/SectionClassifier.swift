@@ -100,7 +100,8 @@ struct SectionClassifier {
             return nil
         }
         // `Baker salaries by experience`: the last words before it are the head.
-        let kinds = (0..<index).lazy.compactMap { lexicon.kinds[words[$0..<index].joined(separator: " ")] }
+        let kinds = (0..<index).lazy.filter { isStrong(index - $0, index) }
+            .compactMap { lexicon.kinds[words[$0..<index].joined(separator: " ")] }
         return kinds.first.flatMap { $0 == .other ? nil : $0 }
     }
 

@@ -1,0 +1,34 @@
+/// What the words of a heading tell that is no known heading as a whole.
+extension HeadingWords {
+    /// The subject that some words of a heading name, and where none does whether it asks: `What the job is like`.
+    func isTelling(_ key: HeadingKey) -> Bool {
+        longestPhrase(of: clues, in: key.key) != nil || Self.asks(key.key)
+    }
+
+    /// Whether a heading of several words begins as a question does.
+    private static func asks(_ key: String) -> Bool {
+        let words = key.split(separator: " ", maxSplits: 2)
+        return words.count > 2 && asking.contains(String(words[0]))
+    }
+
+    /// Closed: how a question begins in the languages that word lists exist for.
+    private static let asking: Set<String> = [
+        "what", "how", "why", "where", "who", "which", "when", "was", "wie", "wo", "wer", "warum", "womit", "quel", "quelle",
+        "quels", "quelles", "comment", "pourquoi", "où", "qué", "cómo", "dónde", "quién", "cuánto", "por", "lo", "como", "onde",
+        "quem", "quanto", "что", "как", "где", "кто", "сколько", "почему",
+    ]
+}
+
+/// What a table holds for the longest phrase of it that stands in a heading, among equals for the first.
+package func longestPhrase<Value>(of table: [String: Value], in key: String) -> Value? {
+    let words = key.split { " ,:;?!()/¿".contains($0) }
+    // One word says little of a sentence, and no phrase has more words than four.
+    let longest = (heading: 9, phrase: 4)
+    guard words.count <= longest.heading, !table.isEmpty else { return nil }
+    for length in (1...longest.phrase).reversed() where length <= words.count {
+        for start in 0...(words.count - length) {
+            if let value = table[words[start..<start + length].joined(separator: " ")] { return value }
+        }
+    }
+    return nil
+}
