@@ -44,8 +44,18 @@ enum BoldHeadingPass {
         return state.words.isPhase(text) || lastByte(of: text) == UInt8(ascii: "?") ? 3 : 2
     }
 
+    /// `📌 **Duties**`: a picture and bold words.
+    private static func signed(_ inlines: [Inline]) -> [Inline]? {
+        guard inlines.count == 2, case .text(let sign) = inlines[0], case .strong(let content) = inlines[1],
+            sign.unicodeScalars.allSatisfy(isDecoration), sign.utf8.contains(where: { $0 >= 0x80 })
+        else { return nil }
+        return [.text(sign)] + content
+    }
+
     private static func boldTitle(at index: Int, in state: RecoveryState, isMarked: Bool) -> [Inline]? {
-        guard let inlines = state.pieces[index].oneLine, let title = inlines.boldContent else { return nil }
+        guard let inlines = state.pieces[index].oneLine, let title = inlines.boldContent ?? signed(inlines) else {
+            return nil
+        }
         let text = title.plainText
         let most = lastByte(of: text) == UInt8(ascii: "?") ? 20 : 12
         guard words(of: text).count <= most, lastByte(of: text) != UInt8(ascii: ":") else { return nil }

@@ -6,8 +6,12 @@ import Markdown
 enum ContentsPass {
     static func drop(from state: inout RecoveryState) {
         var kept: [Piece] = []
-        for piece in state.pieces {
-            if let list = piece.list, list.items.count > 2, list.items.allSatisfy(isLinkToPlace) {
+        let pieces = state.pieces
+        for piece in pieces {
+            if let list = piece.list, list.items.count > 2,
+                list.items.allSatisfy(isLinkToPlace)
+                    || kept.last.map({ isContents($0, state.words) }) ?? false && namesHeadings(list, of: pieces)
+            {
                 if let title = kept.last, isContents(title, state.words) {
                     kept.removeLast()
                     drop(title, .contents, &state)
@@ -20,6 +24,20 @@ enum ContentsPass {
             }
         }
         state.pieces = kept
+    }
+
+    /// Whether nearly all items, and those within them, are headings of the text.
+    private static func namesHeadings(_ list: List, of pieces: [Piece]) -> Bool {
+        let headings = Set(pieces.compactMap { ($0.heading?.inlines).map { HeadingKey($0.plainText).key } })
+        let names = list.items.flatMap(lines)
+        return names.count { headings.contains(HeadingKey($0).key) } * 4 >= names.count * 3
+    }
+
+    private static func lines(of item: ListItem) -> [String] {
+        item.blocks.flatMap { block -> [String] in
+            if case .list(let list) = block.kind { return list.items.flatMap(lines) }
+            return [block.plainText]
+        }
     }
 
     private static func drop(_ piece: Piece, _ reason: DroppedLine.Reason, _ state: inout RecoveryState) {

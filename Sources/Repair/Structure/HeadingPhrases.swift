@@ -13,8 +13,10 @@ extension HeadingWords {
 
     /// Closed: how a question begins in the languages that word lists exist for.
     private static let asking: Set<String> = [
-        "what", "how", "why", "where", "who", "which", "when", "was", "wie", "wo", "wer", "warum", "womit", "quel", "quelle",
-        "quels", "quelles", "comment", "pourquoi", "où", "qué", "cómo", "dónde", "quién", "cuánto", "por", "lo", "como", "onde",
+        "what", "how", "why", "where", "who", "which", "when", "was", "wie", "wo", "wer", "warum", "womit", "quel",
+        "quelle",
+        "quels", "quelles", "comment", "pourquoi", "où", "qué", "cómo", "dónde", "quién", "cuánto", "por", "lo", "como",
+        "onde",
         "quem", "quanto", "что", "как", "где", "кто", "сколько", "почему",
     ]
 }

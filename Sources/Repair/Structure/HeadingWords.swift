@@ -32,7 +32,8 @@ package struct HeadingWords: Sendable {
     package let occupations: Set<String>
 
     package init(
-        subjects: [String: String] = [:], clues: [String: String] = [:], mainSubjects: Set<String> = [], major: [String] = [],
+        subjects: [String: String] = [:], clues: [String: String] = [:], mainSubjects: Set<String> = [],
+        major: [String] = [],
         closing: Set<String> = [], toolHeadings: Set<String> = [], listHeadings: Set<String> = [],
         questionHeadings: Set<String> = [],
         groupNouns: Set<String> = [], names: Set<String> = [], cues: [String] = [], phaseWords: Set<String> = [],

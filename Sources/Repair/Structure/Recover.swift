@@ -24,6 +24,7 @@ package func recover(_ document: Document, words: HeadingWords) -> Diagnosed<Art
     CountedHeadingPass.apply(to: &state)
     SoftBreakListPass.apply(to: &state)
     BoldHeadingPass.apply(to: &state)
+    LabelledRolePass.apply(to: &state)
     PhaseLinePass.apply(to: &state)
     LabelHeadingPass.apply(to: &state)
     ParagraphListPass.apply(to: &state)

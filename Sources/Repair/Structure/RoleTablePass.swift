@@ -46,7 +46,7 @@ enum RoleTablePass {
     }
 
     /// What a cell lists between commas or semicolons as a list; commas of figures part nothing.
-    private static func content(_ cell: [Inline], _ line: Int) -> Block.Kind {
+    static func content(_ cell: [Inline], _ line: Int) -> Block.Kind {
         guard cell.count == 1, case .text(let text) = cell[0] else { return list([cell], line) }
         let hasDigits = text.utf8.contains(where: \.isASCIIDigit)
         let mark = text.utf8.contains(UInt8(ascii: ";")) ? UInt8(ascii: ";") : UInt8(ascii: ",")

@@ -16,7 +16,8 @@ enum TightTextPass {
         let known = state.pieces.reduce(0) { count, piece in
             count + runOnLines(of: piece).count { isKnown($0, words) }
         }
-        guard known >= fewest else { return }
+        let alone = known == 0 ? 0 : state.pieces.count { $0.oneLine.map { isKnown($0, words) } ?? false }
+        guard known + alone >= fewest else { return }
         state.pieces = state.pieces.flatMap { piece in
             if let list = piece.list { return parts(of: list, in: piece, words) }
             return piece.paragraph.map { parts(of: $0.lines.map(\.trimmed), in: piece, words) } ?? [piece]

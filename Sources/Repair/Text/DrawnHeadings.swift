@@ -9,6 +9,7 @@ extension TextRepairing {
         guard holdsRule else { return }
         var lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
         guard lines.count > 2 else { return }
+        turnTildesIntoRules(in: &lines)
         var isCode = false
         for index in lines.indices.dropFirst() {
             if lines[index - 1].starts(with: "```".utf8) { isCode.toggle() }
@@ -30,14 +31,26 @@ extension TextRepairing {
         }
     }
 
+    /// Lines of three tildes or more that all stand between blank lines part a text and fence no code.
+    private func turnTildesIntoRules(in lines: inout [ArraySlice<UInt8>]) {
+        let drawn = lines.indices.filter { $0 > 0 && lines[$0].starts(with: "~~~".utf8) }
+        let isApart = drawn.allSatisfy { index in
+            lines[index].allSatisfy { $0 == UInt8(ascii: "~") } && isBlank(lines[index - 1])
+                && (index + 1 == lines.count || isBlank(lines[index + 1]))
+        }
+        guard drawn.count > 2, isApart else { return }
+        for index in drawn { lines[index] = Array("***".utf8)[...] }
+    }
+
     /// So many blanks before a title put it in the middle of its line; fewer may set it below the item of a list.
     private static let leastCentred = 8
 
-    /// Whether any line holds nothing but four equal signs or more.
+    /// Whether any line holds nothing but four equal signs, or three tildes, or more.
     private var holdsRule: Bool {
         var index = 0
         while let end = text[index...].firstIndex(of: 0x0A) ?? (index < text.count ? text.count : nil) {
-            if rule(text[index..<end]) != nil { return true }
+            let line = text[index..<end]
+            if rule(line) != nil || line.elementsEqual("~~~".utf8) { return true }
             index = end + 1
             if index > text.count { return false }
         }

@@ -20,6 +20,7 @@ enum AnnouncedKind {
         func are(_ isOfKind: (ListItem) -> Bool) -> Bool { list.count(where: isOfKind) * 2 > list.count }
         if list.allSatisfy({ $0.isChecked != nil }) { return .checklist }
         if are(isAnsweredQuestion) { return .qa }
+        if list.allSatisfy({ PhaseHeading(firstLine(of: $0), lexicon: lexicon)?.span != nil }) { return .learningPath }
         let kinds = ResourceKind(words: lexicon.resourceKinds)
         if are({ isLabelledWork($0, kinds) }) { return .resources }
         if list.count(where: { isTool($0, lexicon) }) * 2 >= list.count { return .tools }

@@ -164,7 +164,8 @@ package struct Lexicon: Sendable {
     /// What structural recovery needs to know of these words.
     package var headingWords: HeadingWords {
         HeadingWords(
-            subjects: kinds.mapValues(\.rawValue), clues: clues.mapValues(\.rawValue), mainSubjects: Set(Self.mainKinds.map(\.rawValue)), major: major,
+            subjects: kinds.mapValues(\.rawValue), clues: clues.mapValues(\.rawValue),
+            mainSubjects: Set(Self.mainKinds.map(\.rawValue)), major: major,
             closing: closing,
             toolHeadings: Set(kinds.filter { $0.value == .tools }.keys),
             listHeadings: Set(kinds.filter { $0.value == .resources || $0.value == .community }.keys),

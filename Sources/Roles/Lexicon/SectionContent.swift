@@ -7,6 +7,7 @@ enum SectionContent {
     static func kind(of section: ArticleSection, _ key: String) -> SectionKind? {
         if ["license", "licence"].contains(key), speaksOfText(section) { return .other }
         if section.blocks.count > 3, section.blocks.count(where: asks) > 1 { return .qa }
+        if section.blocks.count > 1, section.blocks.allSatisfy(isAnswered) { return .qa }
         guard let items = section.blocks.lazy.compactMap(\.items).first, items.count > 2 else { return nil }
         if key.hasPrefix("ready ") || key.hasSuffix("?"), items.allSatisfy({ $0.isChecked != nil }) {
             return .checklist
@@ -28,6 +29,12 @@ enum SectionContent {
 
     private static func asks(_ block: Block) -> Bool {
         block.inlines.map { QuotedQuestion.question(in: $0.plainText.trimmingSpace) != nil } ?? false
+    }
+
+    /// A first line that asks and further lines that answer.
+    private static func isAnswered(_ block: Block) -> Bool {
+        guard let lines = block.inlines?.lines, lines.count > 1 else { return false }
+        return lines[0].plainText.trimmingSpace.endsInQuestion && !lines[1].plainText.trimmingSpace.endsInQuestion
     }
 
     /// The license of the text itself and not one to practise.

@@ -44,6 +44,26 @@ extension TitleReader {
         }.first
     }
 
+    /// The first occupation that sentences name with capitals behind an article: `what it takes to be a Pastry Chef`.
+    func roleTitle(namedIn lines: [String]) -> String? {
+        lines.lazy.compactMap { line -> String? in
+            let words = line.split { " *_".contains($0) }
+            return words.indices.lazy.compactMap { start -> String? in
+                guard lexicon.articles.contains(words[start].lowercased()) else { return nil }
+                let behind = words[(start + 1)...].prefix(6)
+                let end =
+                    behind.firstIndex { $0.last.map { !$0.isLetter } ?? true || !namesItself($0) } ?? behind.endIndex
+                let isClosed = end < behind.endIndex && namesItself(behind[end])
+                let name = behind[..<(isClosed ? end + 1 : end)].joined(separator: " ")
+                let bare = String(name.reversed().drop { !$0.isLetter }.reversed())
+                return !bare.isEmpty && namesOccupation(bare) ? bare : nil
+            }.first
+        }.first
+    }
+
+    /// Whether a word is written as one of a name.
+    private func namesItself(_ word: Substring) -> Bool { word.first?.isUppercase == true }
+
     func capitalised(_ name: String) -> String {
         name.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }

@@ -57,14 +57,30 @@ enum GuideChecks {
     }
 
     private static func payConflicts(_ role: Role, _ source: Source) -> [Diagnostic] {
-        var seen: [CareerLevelName: SalaryBand] = [:]
+        // Pay in other money, for another time or place is no other pay.
+        var seen: [PaidLevel: SalaryBand] = [:]
         return role.salaryBands.compactMap { band in
             guard let level = band.level else { return nil }
-            guard let other = seen.updateValue(band, forKey: level) else { return nil }
+            guard let other = seen.updateValue(band, forKey: PaidLevel(level, band)) else { return nil }
             return Diagnostic(
                 .payConflict, at: source.location(line: band.provenance.lines.first),
                 "level '\(level.rawValue)' has a second pay band",
                 notes: ["the first one stands on line \(other.provenance.lines.first)"])
         }
+    }
+}
+
+/// A career level with what tells two bands of it apart.
+private struct PaidLevel: Hashable {
+    let level: CareerLevelName
+    let currency: String?
+    let period: PayPeriod?
+    let country: String?
+
+    init(_ level: CareerLevelName, _ band: SalaryBand) {
+        self.level = level
+        currency = band.pay.currency
+        period = band.pay.period
+        country = band.country
     }
 }

@@ -4,13 +4,15 @@ import Repair
 /// What the order of a ladder tells of a step whose name does not say how high it is.
 enum LevelLadder {
     /// The places of steps without a level that stand alone between the lowest level and one above the middle.
+    ///
+    /// A manager below a senior leads nobody: `Associate Product Manager`, `Product Manager`, `Senior Product Manager`.
     static func middles(in levels: [CareerLevelName?]) -> [Int] {
         levels.indices.filter { index in
-            guard levels[index] == nil, index > 0, index + 1 < levels.count, levels[index - 1] == .entry else {
+            guard index > 0, index + 1 < levels.count, levels[index - 1] == .entry, let above = levels[index + 1] else {
                 return false
             }
-            guard let above = levels[index + 1] else { return false }
-            return above != .entry && above != .mid
+            return levels[index] == nil && above != .entry && above != .mid
+                || levels[index] == .manager && above == .senior
         }
     }
 

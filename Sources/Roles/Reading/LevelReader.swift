@@ -8,14 +8,7 @@ struct LevelReader {
     func read(_ sections: [Section], lead: [Block] = [], bands: [SalaryBand]) -> [CareerLevel] {
         let matrix = LevelMatrix(lexicon: lexicon)
         let flat = sections.flattened.filter { $0.kind == .careerLevels }
-        let found = flat.flatMap { section in
-            [headed(section)].compactMap(\.self)
-                + section.entries.compactMap { level(named: $0.text, expectations: $0.nested.map(\.text), $0.lines) }
-                + section.children.compactMap { child in
-                    child.kind == .careerLevels
-                        ? nil : level(named: child.heading.text, expectations: expectations(of: child), child.lines)
-                } + section.blocks.flatMap(rows)
-        }
+        let found = flat.flatMap(steps)
         let columns = (lead + flat.flatMap(\.blocks)).flatMap(matrix.levels)
         if found.isEmpty, !columns.isEmpty { return withMiddle(columns) }
         let listed = withMiddle(found.sorted { $0.provenance.lines.first < $1.provenance.lines.first })
@@ -28,6 +21,18 @@ struct LevelReader {
             return CareerLevel(
                 level: band.level, label: band.label, years: band.years, expectations: [], provenance: band.provenance)
         }
+    }
+
+    /// The steps that a section names: in its heading, its items, the headings below it, its tables and its paragraphs.
+    private func steps(of section: Section) -> [CareerLevel] {
+        let items = section.entries.compactMap { entry in
+            level(named: entry.text, expectations: entry.nested.map(\.text), entry.lines)
+        }
+        let children = section.children.filter { $0.kind != .careerLevels }.compactMap { child in
+            level(named: child.heading.text, expectations: expectations(of: child), child.lines)
+        }
+        let own = [headed(section)].compactMap(\.self)
+        return own + items + children + section.blocks.flatMap(rows) + section.blocks.compactMap(paragraph)
     }
 
     /// The rows of a level matrix: the label, the years in any cell, and what the other cells expect.
@@ -47,6 +52,23 @@ struct LevelReader {
                 level: name, label: label, years: years, expectations: expectations,
                 provenance: Provenance(LineRange(row.line)))
         }
+    }
+
+    /// `**Senior Baker.** 5-8 years. Opens the shop.`: a paragraph that begins with a bold name and states its years.
+    private func paragraph(_ block: Block) -> CareerLevel? {
+        guard let inlines = block.inlines, inlines.count > 1, case .strong(let name)? = inlines.first else {
+            return nil
+        }
+        let rest = inlines.dropFirst().map(\.plainText).joined()
+        guard let years = yearsRange(in: rest, words: lexicon.spanWords) else { return nil }
+        let label = HeadingKey(name.plainText).title
+        let bare = label.hasSuffix(".") ? String(label.dropLast()) : label
+        let expectations = rest.split(separator: ".").map(\.trimmingSpace).filter {
+            !$0.isEmpty && yearsRange(in: $0, words: lexicon.spanWords) == nil
+        }
+        return CareerLevel(
+            level: careerLevel(in: label, words: lexicon.levels), label: bare, years: years, expectations: expectations,
+            provenance: Provenance(block.lines))
     }
 
     private func expectations(of section: Section) -> [String] {

@@ -7,6 +7,8 @@ struct PayClause {
     let label: String
     let before: String
     let after: String
+    /// Whether no further figure follows, which the words behind might belong to.
+    let isLast: Bool
 
     static func clauses(of text: String, _ matches: [PayMatch]) -> [PayClause] {
         let bytes = Array(text.utf8)
@@ -18,7 +20,9 @@ struct PayClause {
             let after = String(decoding: bytes[match.range.upperBound..<end], as: UTF8.self)
             let isJoint = index > 0 && before.split(separator: " ").count <= 1
             label = isJoint ? label + before : lastSentence(before)
-            return PayClause(match: match, label: label, before: lastSentence(before), after: firstSentence(after))
+            return PayClause(
+                match: match, label: label, before: lastSentence(before), after: firstSentence(after),
+                isLast: index + 1 == matches.count)
         }
     }
 

@@ -29,7 +29,7 @@ struct PayReader {
     }
 
     /// What the headings above a line say of its figures.
-    private struct Context {
+    struct Context {
         var country: String?
         var year: Int?
         var currency: String?
@@ -41,7 +41,7 @@ struct PayReader {
         var isPay = false
     }
 
-    private func read(_ section: Section, context: Context, into reading: inout Reading) {
+    func read(_ section: Section, context: Context, into reading: inout Reading) {
         var context = context
         if section.kind == .salary || section.kind == .careerLevels { context.isPay = true }
         if let qualifier = section.qualifier { PayQualifier.read(qualifier, &context.country, &context.year) }
@@ -113,47 +113,19 @@ struct PayReader {
         if level != nil {
             band.years =
                 yearsRange(in: clause.before, words: lexicon.spanWords)
-                ?? yearsRange(in: clause.after, words: lexicon.spanWords)
+                ?? (clause.isLast || clause.after.trimmingSpace.first == "("
+                    ? yearsRange(in: clause.after, words: lexicon.spanWords) : nil)
         }
         complete(&band, from: context, nil)
         add(band, isNamed: level != nil, to: &reading)
     }
 
     /// Pay that names its level, or a figure for all of them unless it is a single one for no period.
-    private func add(_ band: SalaryBand, isNamed: Bool, to reading: inout Reading) {
+    func add(_ band: SalaryBand, isNamed: Bool, to reading: inout Reading) {
         if isNamed {
             reading.bands.append(band)
         } else if band.pay.min != band.pay.max || band.pay.period != nil {
             reading.unnamed.append(band)
-        }
-    }
-
-    /// Takes the pay of a row with several columns.
-    private func read(_ row: PayRow, _ context: Context, in kind: SectionKind, into reading: inout Reading) {
-        let label = row.line.label ?? ""
-        let level = careerLevel(in: label, words: lexicon.levels)
-        let years = row.line.years(lexicon)
-        for figure in row.ranges {
-            var band = SalaryBand(
-                level: level ?? figure.level, label: bandLabel(figure.level == nil ? label : figure.heading),
-                pay: figure.pay, provenance: Provenance(row.line.lines))
-            band.years = years ?? figure.years
-            complete(&band, from: context, figure.heading)
-            var place = band.country
-            PayQualifier.read(figure.level == nil ? figure.heading : label, &place, &band.year)
-            band.country = place
-            add(band, isNamed: band.level != nil || years != nil || row.line.isRung(lexicon), to: &reading)
-        }
-        for (statistic, figure) in row.statistics {
-            guard let value = figure.pay.max ?? figure.pay.min else { continue }
-            let inferred = PayPeriod.inferred(for: figure.pay)
-            var found = SalaryObservation(
-                statistic: statistic, value: value, currency: figure.pay.currency ?? context.currency,
-                period: figure.pay.period ?? context.period ?? inferred, provenance: Provenance(row.line.lines))
-            found.periodIsInferred = inferred != nil
-            found.level = level
-            found.years = years
-            reading.observations.append(found)
         }
     }
 
@@ -174,7 +146,7 @@ struct PayReader {
     }
 
     /// What a figure leaves unsaid is said by the heading of its column, or by the headings above.
-    private func complete(_ band: inout SalaryBand, from context: Context, _ heading: String?) {
+    func complete(_ band: inout SalaryBand, from context: Context, _ heading: String?) {
         let named = heading.flatMap { PayQualifier.currency(in: $0) }
         let currency = named ?? context.currency
         if band.pay.currencyIsInferred, let named { band.pay.currency = named }
@@ -188,24 +160,6 @@ struct PayReader {
         band.year = context.year
     }
 
-    /// Whether a label such as `Compensation:` says no more than that pay follows: it is the pay of the level above it.
-    private func isPay(_ label: String) -> Bool {
-        let key = HeadingKey(label).key
-        if lexicon.kinds[key] == .salary { return true }
-        // `Typical pay`, `Gross wage`.
-        let words = key.split(separator: " ")
-        return words.count == 2 && lexicon.kinds[String(words[1])] == .salary
-    }
-
-    /// `Salary: $50k-$60k` states pay wherever it stands, also behind `Location: remote |`.
-    private func isLabelledPay(_ line: PayLine) -> Bool {
-        if !line.cells.isEmpty { return line.cells.contains { isPay($0.heading) } || line.label.map(isPay) ?? false }
-        guard line.text.utf8.contains(UInt8(ascii: ":")) else { return false }
-        return line.text.split { "|·•".contains($0) }.contains { part in
-            part.firstIndex(of: ":").map { isPay(String(part[..<$0])) } ?? false
-        }
-    }
-
     private func withPeriod(_ band: SalaryBand) -> SalaryBand {
         var band = band
         if let period = PayPeriod.inferred(for: band.pay) {
@@ -213,15 +167,6 @@ struct PayReader {
             band.periodIsInferred = true
         }
         return band
-    }
-
-    private func bandLabel(_ label: String) -> String {
-        let head = label.prefix { !"(|（：".contains($0) }
-        let name = head.range(before: ": ")
-        let words = HeadingKey(String(name)).title.split(separator: " ")
-        let bounds = lexicon.payWords["upTo", default: []] + lexicon.payWords["from", default: []]
-        let bare = words.joined(separator: " ")
-        return bounds.contains(bare.lowercased()) ? "" : bare
     }
 
     private func fromFrontMatter() -> [SalaryBand] {
@@ -236,13 +181,5 @@ struct PayReader {
                 level: careerLevel(in: entry.key, words: lexicon.levels), label: entry.key, pay: match.pay,
                 provenance: Provenance(LineRange(entry.line)))
         }
-    }
-
-}
-
-extension Substring {
-    /// The text before a sign, or all of it.
-    fileprivate func range(before sign: String) -> Substring {
-        firstOccurrence(of: sign).map { self[..<$0.lowerBound] } ?? self
     }
 }

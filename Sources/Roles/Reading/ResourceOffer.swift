@@ -50,6 +50,14 @@ struct ResourceOffer {
             && words.allSatisfy { $0.first?.isUppercase == true || joints.contains(String($0)) }
     }
 
+    /// The names that a text begins with, up to a mark or a word that belongs to none.
+    static func names(atHeadOf text: String) -> String? {
+        let words = text.prefix { !",;:.()".contains($0) }.split(separator: " ")
+            .prefix { $0.first?.isUppercase == true || joints.contains(String($0)) }
+        let names = words.reversed().drop { joints.contains(String($0)) }.reversed()
+        return names.isEmpty ? nil : names.joined(separator: " ")
+    }
+
     /// Closed: what joins persons' names, and the small words within them.
     private static let joints: Set<String> = [
         "and", "&", "et", "al.", "al", "van", "von", "de", "der", "den", "del", "da", "di", "la", "le", "und", "y",

@@ -4,7 +4,7 @@ import Repair
 /// Books, courses, papers and the like, typed by their label or by their own words (model.md §1.9).
 struct ResourceReader {
     let lexicon: Lexicon
-    private let kinds: ResourceKind
+    let kinds: ResourceKind
 
     init(lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -29,6 +29,11 @@ struct ResourceReader {
                 found.append(paper)
             }
         }
+        if section.kind == .resources {
+            found += section.blocks.flatMap { block in
+                block.inlines.map { $0.count > 1 ? works(inProse: $0, block.lines) : [] } ?? []
+            }
+        }
         for index in found.indices { found[index].resource.phase = phase }
         return found + section.children.flatMap { read($0, phase: phase) }
     }
@@ -41,7 +46,9 @@ struct ResourceReader {
             }
         } else if entry.text.hasSuffix("."), !entry.text.hasPrefix("\""), !entry.text.hasPrefix("“") {
             // A sentence tells what to do; it's no work's title, unless it says whose work it is.
-            guard entry.text.hasSuffix("al.") || entry.inlines.first.flatMap(MarkedTitle.init) != nil else { return [] }
+            guard entry.text.hasSuffix("al.") || entry.inlines.first.flatMap(MarkedTitle.init) != nil else {
+                return works(inProse: entry.inlines, entry.lines)
+            }
         }
         let group = kinds.ofLabel(label)
         if entry.group != nil, group == nil, !ProjectReader.isLabel(entry.group, in: lexicon.resourceLabels) {

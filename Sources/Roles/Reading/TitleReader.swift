@@ -10,7 +10,7 @@ struct TitleReader {
     let lexicon: Lexicon
 
     func roleTitle(of documentTitle: String) -> String {
-        let plain = fromRepositoryName(HeadingKey(withoutAcronym(documentTitle)).title)
+        let plain = fromRepositoryName(HeadingKey(withoutAcronym(withoutTag(documentTitle))).title)
         let head = beforeSubtitle(plain)
         let withoutYears = head.split(separator: " ").filter { !isYears($0) }.joined(separator: " ")
         let asked = withoutYears.hasSuffix("?") ? withoutYears.dropLast().trimmingSpace : withoutYears
@@ -43,6 +43,13 @@ struct TitleReader {
                 scalar.properties.isUppercase || scalar == "/" || scalar == "-"
             }
         return isAcronym ? String(inside) : nil
+    }
+
+    /// `[Guide] Becoming a Nurse`: forums put the kind of a text in brackets before its title.
+    private func withoutTag(_ text: String) -> String {
+        guard text.first == "[", let close = text.firstIndex(of: "]") else { return text }
+        let rest = text[text.index(after: close)...].trimmingSpace
+        return rest.isEmpty || rest.first == "(" ? text : rest
     }
 
     private func withoutAcronym(_ text: String) -> String {
@@ -131,10 +138,15 @@ struct TitleReader {
     /// `QA ENGINEER` is a QA Engineer: a text without small letters gets them, but for its acronyms.
     private func inTitleCase(_ text: String) -> String {
         let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
-        guard letters.count > 5, text.contains(" "), letters.allSatisfy({ !$0.properties.isLowercase }) else {
+        guard letters.count > 5, text.contains(" ") || namesOccupation(text),
+            letters.allSatisfy({ !$0.properties.isLowercase })
+        else {
             return text
         }
         return text.split(separator: " ").map { word -> String in
+            let isWord =
+                lexicon.articles.contains(word.lowercased()) || lexicon.prepositions.contains(word.lowercased())
+            if isWord { return word.lowercased() }
             let isAcronym = word.count <= 2 || word.contains("/") || !word.contains { "AEIOUY".contains($0) }
             return isAcronym ? String(word) : word.prefix(1) + word.dropFirst().lowercased()
         }.joined(separator: " ")

@@ -144,4 +144,94 @@ struct HeadingRecoveryTests {
                   A baker owns few tools.
                 """)
     }
+
+    @Test(
+        "in a text without marks, an unknown line beside a section with a list is a heading of its own, names are none")
+    func unknownLines() {
+        let text = """
+            Baker
+
+            Overview
+
+            - They bake
+            - They sell
+
+            Friends of the house
+
+            - The miller
+            - The cook
+
+            Tools
+
+            Oven, whisk, word, excel
+
+            Salary
+
+            It is low.
+
+            How it all began
+
+            With flour.
+            """
+        #expect(
+            outline(text) == """
+                # Baker
+                2 Overview [plain-line]
+                  - They bake
+                  - They sell
+                2 Friends of the house [plain-line]
+                  - The miller
+                  - The cook
+                2 Tools [plain-line]
+                  Oven, whisk, word, excel
+                2 Salary [plain-line]
+                  It is low.
+                2 How it all began [plain-line]
+                  With flour.
+                """)
+    }
+
+    @Test("bold words behind a picture are a heading where they stand alone")
+    func pictured() {
+        #expect(
+            outline("**Baker**\n\n📌 **Tools**\n\n- Oven\n\n📌 **Skills** count\n")
+                == "# Baker\n2 📌 Tools [bold-paragraph]\n  - Oven\n  📌 Skills count")
+    }
+
+    @Test("labelled lines below the names of several occupations are sections of each, and below one they stay")
+    func labelledRoles() {
+        let words = HeadingWords(
+            subjects: ["tasks": "work", "pay": "pay"], mainSubjects: ["work"], occupations: ["baker", "cashier"])
+        let part = "\n\nA job.\n\n**Tasks:** mix, bake\n\n**Pay:** little\n\n"
+        #expect(
+            outline("# Jobs\n\n## Baker\(part)## Cashier\(part)", words: words) == """
+                # Jobs
+                2 Baker [atx]
+                  A job.
+                  3 Tasks: [bold-paragraph]
+                    - mix
+                    - bake
+                  3 Pay: [bold-paragraph]
+                    - little
+                2 Cashier [atx]
+                  A job.
+                  3 Tasks: [bold-paragraph]
+                    - mix
+                    - bake
+                  3 Pay: [bold-paragraph]
+                    - little
+                """)
+        #expect(!outline("# Jobs\n\n## Baker\(part)", words: words).contains("3 "))
+    }
+
+    @Test("a list of the text's own headings below the word contents goes")
+    func contents() {
+        let words = HeadingWords(subjects: ["contents": "other", "tools": "tools"])
+        let text =
+            "# Baker\n\nContents\n\n- Tools\n- Hours\n- Pay\n\n## Tools\n\nOven\n\n## Hours\n\nMany\n\n## Pay\n\nLittle"
+        let read = outline(text, words: words)
+        #expect(read.hasPrefix("# Baker\n2 Tools"))
+        #expect(read.hasSuffix("dropped 3: Contents\ndropped 5: - Tools\ndropped 6: - Hours\ndropped 7: - Pay"))
+        #expect(!outline("# Baker\n\nContents\n\n- Rye\n- Salt\n- Oil", words: words).contains("dropped"))
+    }
 }

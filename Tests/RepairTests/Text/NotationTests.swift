@@ -119,6 +119,8 @@ struct NotationRepairTests {
             ("text that\nDuties\n~~~~~~\n", "text that\nDuties\n~~~~~~\n"),
             ("Duties\n~~~~~~~~~~~~~\ncode\n", "Duties\n~~~~~~~~~~~~~\ncode\n"),
             ("Baker\n=====\n", "Baker\n=====\n"), ("a\n\n****\n\nb", "a\n\n****\n\nb"),
+            ("a\n\n~~~\n\nb\n\n~~~\n\nc\n\n~~~\n", "a\n\n***\n\nb\n\n***\n\nc\n\n***\n"),
+            ("a\n\n~~~\nb\n~~~\n\nc\n\n~~~\n", "a\n\n~~~\nb\n~~~\n\nc\n\n~~~\n"),
             ("1. Baker\n--------\n", "## 1. Baker\n\n"), ("10) Pay\n=======\n", "# 10) Pay\n\n"),
             ("1. Bake\n-----------------\n", "1. Bake\n-----------------\n"),
             ("            BAKER\n            =====\nThey bake", "# BAKER\n\nThey bake"),

@@ -81,4 +81,47 @@ struct LevelPayTests {
         let line = try readRole("# Baker\n\n**Place:** Leeds | **Salary:** £30,000–£34,000\n")
         #expect(line.salaryBands.map { $0.pay.max } == [Amount(units: 34000)])
     }
+
+    @Test("levels stand in paragraphs that begin with a bold name, and a manager below a senior is in the middle")
+    func paragraphs() throws {
+        let role = try readRole(
+            """
+            # Product Manager
+
+            ## Levels
+
+            **PM1 – Associate Product Manager.** 0–2 years. Owns a feature.
+
+            **PM2 – Product Manager.** 2–5 years. Owns a product.
+
+            **PM3 – Senior Product Manager.** 5–8 years. Owns more.
+            """)
+        #expect(role.levels.map(\.level) == [.entry, .mid, .senior])
+        #expect(role.levels.map(\.years?.min) == [0, 2, 5])
+        #expect(role.levels.first?.expectations == ["Owns a feature"])
+    }
+
+    @Test("behind a code stands what its level is called, whose pay differs by place")
+    func codes() throws {
+        let role = try readRole(
+            """
+            # Baker
+
+            ## Pay
+
+            | Level | Title | London | Berlin |
+            |---|---|---|---|
+            | L3 | Junior Baker | £25k–£30k | €28k–€33k |
+            | L5 | Senior Baker | £40k–£50k | €44k–€55k |
+            """)
+        #expect(role.salaryBands.map(\.level) == [.entry, .entry, .senior, .senior])
+    }
+
+    @Test("the years of the next figure in a sentence are not those of the one before")
+    func sentence() throws {
+        let role = try readRole(
+            "# Baker\n\n## Pay\n\nA junior earns €20,000 to €24,000, someone with five years €26,000 to €30,000.\n")
+        #expect(role.salaryBands.first?.level == .entry)
+        #expect(role.salaryBands.first?.years == nil)
+    }
 }

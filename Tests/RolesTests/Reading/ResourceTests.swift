@@ -91,4 +91,23 @@ struct ResourceTests {
         #expect(role.resources.map(\.title) == ["Salt and Fire", "On Sauces", "SauceCon", "The Oven Club"])
         #expect(role.resources.map(\.kind) == [.book, .book, .conference, .community])
     }
+
+    @Test("sentences name works by links and by titles in italics with their authors")
+    func prose() throws {
+        let text = """
+            # Baker
+
+            ## Further reading
+
+            Start with *Salt and Fire* by Jane Doe and Ben Li; it is *very* old. The [Rye course](https://rye.example) is
+            free, and [above](#tools) you find more.
+
+            - Read *Oil and Water* by Ada Miller before you begin.
+            """
+        let found = try readRole(text).resources.map { "\($0.kind.rawValue) \($0.title) \($0.author ?? "-")" }
+        #expect(
+            Set(found) == [
+                "book Salt and Fire Jane Doe and Ben Li", "course Rye course -", "book Oil and Water Ada Miller",
+            ])
+    }
 }

@@ -68,4 +68,26 @@ struct RoleTitleTests {
         #expect(roles.map(\.title) == ["Baker"])
         #expect(roles.first?.sections.map(\.title) == ["What a baker is", "Duties", "What we look for"])
     }
+
+    @Test(
+        "a text without a title is about the occupation that its first sentences name with capitals",
+        arguments: [
+            ("This week: what it takes to be a Pastry Chef. I asked eleven.", "Pastry Chef"),
+            ("Sure! Here is an overview of the **Night Baker** role.", "Night Baker"),
+            ("We met a baker in The Hague.", "guide"),
+        ])
+    func named(line: String, expected: String) throws {
+        let text = "\(line)\n\n### Duties\n\n- Bake\n\n### Skills\n\n- Care\n\n### Tools\n\n- Oven\n"
+        #expect(try guide(of: text).roles.map(\.title) == [expected])
+    }
+
+    @Test(
+        "tags, small words and capitals are no part of a name",
+        arguments: [
+            ("[Guide] The Pastry Chef Roadmap", "Pastry Chef"), ("PARAMEDIC – ROLE PROFILE", "Paramedic"),
+            ("CHEF DE PARTIE", "Chef de Partie"),
+        ])
+    func bare(title: String, expected: String) throws {
+        #expect(try readRole("# \(title)\n").title == expected)
+    }
 }

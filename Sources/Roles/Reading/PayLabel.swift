@@ -1,0 +1,40 @@
+import Diagnostics
+import Markdown
+import Repair
+
+/// What the labels before figures say: that pay follows, and what a band is called.
+extension PayReader {
+    /// Whether a label such as `Compensation:` says no more than that pay follows: it is the pay of the level above it.
+    func isPay(_ label: String) -> Bool {
+        let key = HeadingKey(label).key
+        if lexicon.kinds[key] == .salary { return true }
+        // `Typical pay`, `Gross wage`.
+        let words = key.split(separator: " ")
+        return words.count == 2 && lexicon.kinds[String(words[1])] == .salary
+    }
+
+    /// `Salary: $50k-$60k` states pay wherever it stands, also behind `Location: remote |`.
+    func isLabelledPay(_ line: PayLine) -> Bool {
+        if !line.cells.isEmpty { return line.cells.contains { isPay($0.heading) } || line.label.map(isPay) ?? false }
+        guard line.text.utf8.contains(UInt8(ascii: ":")) else { return false }
+        return line.text.split { "|·•".contains($0) }.contains { part in
+            part.firstIndex(of: ":").map { isPay(String(part[..<$0])) } ?? false
+        }
+    }
+
+    func bandLabel(_ label: String) -> String {
+        let head = label.prefix { !"(|（：".contains($0) }
+        let name = head.range(before: ": ")
+        let words = HeadingKey(String(name)).title.split(separator: " ")
+        let bounds = lexicon.payWords["upTo", default: []] + lexicon.payWords["from", default: []]
+        let bare = words.joined(separator: " ")
+        return bounds.contains(bare.lowercased()) ? "" : bare
+    }
+}
+
+extension Substring {
+    /// The text before a sign, or all of it.
+    fileprivate func range(before sign: String) -> Substring {
+        firstOccurrence(of: sign).map { self[..<$0.lowerBound] } ?? self
+    }
+}
