@@ -7,10 +7,12 @@ enum ContentsPass {
     static func drop(from state: inout RecoveryState) {
         var kept: [Piece] = []
         let pieces = state.pieces
+        var headings: Set<String>?
         for piece in pieces {
             if let list = piece.list, list.items.count > 2,
                 list.items.allSatisfy(isLinkToPlace)
-                    || kept.last.map({ isContents($0, state.words) }) ?? false && namesHeadings(list, of: pieces)
+                    || kept.last.map({ isContents($0, state.words) }) ?? false
+                        && namesHeadings(list, of: pieces, &headings)
             {
                 if let title = kept.last, isContents(title, state.words) {
                     kept.removeLast()
@@ -27,8 +29,9 @@ enum ContentsPass {
     }
 
     /// Whether nearly all items, and those within them, are headings of the text.
-    private static func namesHeadings(_ list: List, of pieces: [Piece]) -> Bool {
-        let headings = Set(pieces.compactMap { ($0.heading?.inlines).map { HeadingKey($0.plainText).key } })
+    private static func namesHeadings(_ list: List, of pieces: [Piece], _ known: inout Set<String>?) -> Bool {
+        let headings = known ?? Set(pieces.compactMap { ($0.heading?.inlines).map { HeadingKey($0.plainText).key } })
+        known = headings
         let names = list.items.flatMap(lines)
         return names.count { headings.contains(HeadingKey($0).key) } * 4 >= names.count * 3
     }

@@ -25,12 +25,15 @@ enum DefinitionListPass {
         state.pieces = pieces
     }
 
+    /// So many paragraphs make one list at most, so that a text of broken ones is not read to its end for each of them.
+    private static let mostParagraphs = 100
+
     private typealias Line = (number: Int, inlines: [Inline])
 
     /// The lines of the paragraph and of those that go on with definitions, paragraph by paragraph.
     private static func definitionLines(from start: Int, in pieces: [Piece]) -> [[Line]] {
         var found: [[Line]] = []
-        for index in start..<pieces.count {
+        for index in start..<min(start + mostParagraphs, pieces.count) {
             guard let lines = pieces[index].numberedLines else { break }
             let isTerm = lines.count == 1 && definition(in: lines[0].inlines) == nil && index + 1 < pieces.count
             let isDefined = isTerm && holdsDefinition(pieces[index + 1]) && beginsDefinition(pieces[index + 1])

@@ -102,6 +102,7 @@ enum PlainHeadingPass {
         }
         let isStrict = tails >= 3
         var main: Set<Int> = []
+        // The heading before, as long as it is a main one.
         var last: Int?
         var subject: String?
         var next = 0
@@ -116,22 +117,20 @@ enum PlainHeadingPass {
             let isMain =
                 isMain(index, key, own, below: subject, isStrict, hasMain: !main.isEmpty, state)
                 || !isStrict && own == nil && isBeside(last, index, key, state)
+            last = isMain ? index : nil
             guard isMain else { continue }
             main.insert(index)
-            last = index
             subject = own
         }
         return main.isEmpty ? Set(candidates.dropFirst()) : main.union(inCapitals(candidates, beside: main, state))
     }
 
-    /// Whether an unknown heading stands beside the main one before it and not below: its words tell a subject or ask, or
-    /// a list ends what stands right below that one.
+    /// Whether an unknown heading stands beside the main one right before it and not below: its words tell a subject or
+    /// ask, or a list stands between them.
     private static func isBeside(_ main: Int?, _ index: Int, _ key: HeadingKey, _ state: RecoveryState) -> Bool {
         guard index > 0, !isCandidate(at: index - 1, in: state), !followsColon(index, in: state) else { return false }
         if state.words.isTelling(key) { return true }
-        guard let main else { return false }
-        let between = (main + 1)..<index
-        return between.contains { state.pieces[$0].list != nil } && !between.contains { isCandidate(at: $0, in: state) }
+        return main.map { ($0 + 1)..<index }?.contains { state.pieces[$0].list != nil } ?? false
     }
 
     /// Where all known headings are written in capitals, the unknown ones in capitals stand beside them.

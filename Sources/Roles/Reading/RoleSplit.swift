@@ -59,9 +59,11 @@ struct RoleSplit {
         among sections: [ArticleSection], _ classifier: SectionClassifier
     ) -> [ArticleSection] {
         let roles = sections.filter { isRole($0, classifier) }
-        let named = roles.filter { isOccupation(HeadingKey($0.heading.text), classifier.lexicon) }
-        guard named.count > 1 else { return roles }
-        return roles.filter { named.contains($0) || HeadingKey($0.heading.text).title.split(separator: " ").count < 4 }
+        let isNamed = roles.map { isOccupation(HeadingKey($0.heading.text), classifier.lexicon) }
+        guard isNamed.count(where: \.self) > 1 else { return roles }
+        return zip(roles, isNamed).filter { role, isNamed in
+            isNamed || HeadingKey(role.heading.text).title.split(separator: " ").count < 4
+        }.map(\.0)
     }
 
     /// A heading of no known kind under which at least two sections of kinds stand that describe a role.
