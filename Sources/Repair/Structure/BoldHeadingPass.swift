@@ -53,9 +53,11 @@ enum BoldHeadingPass {
     }
 
     private static func boldTitle(at index: Int, in state: RecoveryState, isMarked: Bool) -> [Inline]? {
-        guard let inlines = state.pieces[index].oneLine, let title = inlines.boldContent ?? signed(inlines) else {
-            return nil
-        }
+        // A post in mathematical letters has louder headings than its bold words.
+        let isPost = state.source.repairs.contains { $0.kind == .styledLetters }
+        guard let inlines = state.pieces[index].oneLine,
+            let title = inlines.boldContent ?? (isPost ? nil : signed(inlines))
+        else { return nil }
         let text = title.plainText
         let most = lastByte(of: text) == UInt8(ascii: "?") ? 20 : 12
         guard words(of: text).count <= most, lastByte(of: text) != UInt8(ascii: ":") else { return nil }
