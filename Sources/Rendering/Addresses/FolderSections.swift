@@ -22,8 +22,21 @@ enum FolderSections {
             if members[folder] == nil { folders.append(folder) }
             members[folder, default: []].append(index)
         }
-        return links + folders.map { folder in section(folder, members[folder] ?? [], library, addresses) }
+        return gathered(links) + folders.map { folder in section(folder, members[folder] ?? [], library, addresses) }
     }
+
+    /// More links than a reader takes in at a glance are one section: every page repeats them.
+    private static func gathered(
+        _ links: [(label: String, target: Navigation.Target)]
+    ) -> [(label: String, target: Navigation.Target)] {
+        guard links.count > mostLinks else { return links }
+        let pages = links.compactMap { link in
+            if case .page(let path) = link.target { (label: link.label, path: path) } else { nil }
+        }
+        return [("Pages", .section(Navigation.Section(label: "Pages", pages: pages)))]
+    }
+
+    private static let mostLinks = 12
 
     private static func section(
         _ folder: String, _ members: [Int], _ library: Library, _ addresses: Addresses

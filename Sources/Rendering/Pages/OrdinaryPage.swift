@@ -35,6 +35,9 @@ enum OrdinaryPage {
             ])
     }
 
+    /// So many pages before and behind a page are listed beside it: all of them on all of them would be too much.
+    private static let mostNeighbours = 30
+
     /// The pages of the section that a page stands in, and those before and behind it.
     private static func value(of section: Navigation.Section, on path: String) -> Value {
         let position = section.position(of: path) ?? 0
@@ -43,8 +46,9 @@ enum OrdinaryPage {
             let page = section.pages[index]
             return .link(page.label, RelativeLink(from: path, to: page.path).href)
         }
-        let links = section.pages.map { page in
-            Value.record([
+        let links = section.pages.indices.filter { abs($0 - position) <= mostNeighbours }.map { index -> Value in
+            let page = section.pages[index]
+            return .record([
                 "label": .text(page.label), "href": .text(RelativeLink(from: path, to: page.path).href),
                 "isCurrent": .bool(page.path == path),
             ])

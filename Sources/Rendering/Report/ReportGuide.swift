@@ -28,6 +28,12 @@ enum ReportGuide {
         ])
     }
 
+    /// Whether there is more to say of a guide than that nothing was repaired.
+    static func hasNotes(_ guide: Guide) -> Bool {
+        !guide.article.dropped.isEmpty || !RepairCounts(of: guide).rows.isEmpty
+            || guide.roles.flatMap(\.sections.flattened).contains { $0.kind == .other }
+    }
+
     private static func lines(_ first: Int, _ last: Int) -> String {
         first == last ? "line \(first)" : "lines \(first)–\(last)"
     }

@@ -9,7 +9,7 @@ enum ReportPage {
         "title": .text, "summary": .text, "totals": .list(.record(["label": .text, "count": .number])),
         "coverage": .list(
             .record(["field": .text, "count": .number, "missing": .list(.link), "hasMissing": .bool])),
-        "guides": .list(ReportGuide.shape),
+        "guides": .list(ReportGuide.shape), "more": .optional(.text),
         "candidates": .section(["summary": .text, "entries": .list(entry)]),
         "contradictions": .section(["entries": .list(entry)]),
     ]
@@ -21,16 +21,21 @@ enum ReportPage {
         var frame = Frame(path: SitePath.report, title: "State of the guide", description: summary)
         frame.isIndexed = false
         let contradictions = contradictions(in: library).sorted()
+        let guides = library.guides.count > shownGuides ? library.guides.filter(ReportGuide.hasNotes) : library.guides
         return frame.values(
             in: edition,
             [
                 "title": .text("State of the guide"), "summary": .text(summary),
                 "totals": .list(HomePage.totals(of: library)),
                 "coverage": .list(Coverage.fields.map { value(of: $0, in: edition) }),
-                "guides": .list(library.guides.map(ReportGuide.value)),
+                "guides": .list(guides.prefix(shownGuides).map(ReportGuide.value)),
+                "more": .optional(more(library.guides.count - min(guides.count, shownGuides))),
                 "candidates": candidates(of: library),
                 "contradictions": .section(
-                    "entries", contradictions.map { entry($0.message, $0.location?.description ?? "") }),
+                    "entries",
+                    contradictions.prefix(shownContradictions).map {
+                        entry($0.message, $0.location?.description ?? "")
+                    }),
             ])
     }
 
@@ -45,6 +50,15 @@ enum ReportPage {
             "field": .text(field.name), "count": .number(roles.count - missing.count),
             "missing": .list(Array(links.prefix(shownRoles))), "hasMissing": .bool(!links.isEmpty),
         ])
+    }
+
+    /// The page tells of so many guides, those that there is something to say of before the others, and of so many
+    /// contradictions: `rolebook inspect` and `rolebook check` tell of all.
+    private static let shownGuides = 500
+    private static let shownContradictions = 200
+
+    private static func more(_ count: Int) -> String? {
+        count > 0 ? "\(Phrase.count(count, "more guide")): 'rolebook inspect' tells what was made of each." : nil
     }
 
     /// A row of the table names so many roles.

@@ -58,6 +58,11 @@ struct ResourceName {
             author = byline.author
             return
         }
+        if let work = BareAddress(behindTitleIn: inlines.plainText) {
+            self.init(work.title, kinds: kinds)
+            url = url ?? work.address
+            return
+        }
         let marked = inlines.first.flatMap { MarkedTitle($0) }
         let rest = inlines.dropFirst().map(\.plainText).joined().trimmingSpace
         if let marked, ResourceOffer.follows(rest) {

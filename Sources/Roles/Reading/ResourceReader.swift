@@ -39,7 +39,9 @@ struct ResourceReader {
     }
 
     private func listings(in entry: Entry, under label: String, isCommunity: Bool) -> [ResourceListing] {
-        if let term = Term(entry.inlines), !entry.text.hasPrefix("\""), !entry.text.hasPrefix("“") {
+        // Before an address stands a name, whatever its words are.
+        let isAddressed = BareAddress(behindTitleIn: entry.text) != nil
+        if let term = Term(entry.inlines), !isAddressed, !entry.text.hasPrefix("\""), !entry.text.hasPrefix("“") {
             if let kind = kinds.ofLabel(term.name) ?? (isCommunity ? .community : nil) {
                 if kind == .social { return [listing(.social, term.name, note: term.text, entry)] }
                 return listedNames(in: term.text).map { listing(kind, $0, entry) }

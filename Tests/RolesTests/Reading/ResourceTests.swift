@@ -25,6 +25,10 @@ struct ResourceTests {
                 "https://salt.org/"
             ),
             ("**Salt** – the one to begin with", "Salt", .site, nil, nil, "the one to begin with", nil),
+            ("Cook School: https://cook.org/a", "Cook School", .site, nil, nil, nil, "https://cook.org/a"),
+            ("Guild of Cooks, <https://cook.org>", "Guild of Cooks", .site, nil, nil, nil, "https://cook.org"),
+            ("Sauces (Learnia) – https://l.org/x", "Sauces", .course, nil, "Learnia", nil, "https://l.org/x"),
+            ("Community of Cooks: https://c.org", "Community of Cooks", .community, nil, nil, nil, "https://c.org"),
             ("Jane Doe, *Salt and Fire*", "Salt and Fire", .book, "Jane Doe", nil, nil, nil),
         ] as [(String, String, Resource.Kind, String?, String?, String?, String?)])
     func parentheses(
