@@ -45,7 +45,7 @@ import Testing
         let list = "- Podcast: Crumbs\n- Book: Salt by Ben Ode\n- [Baking School](https://example.org/school)\n"
         let words = try words(list)
         #expect(
-            words == "|To learn from|Books|The Long Rise|Ada Moore|Salt|Ben Ode|Podcasts|Crumbs|Sites|"
+            words == "|To learn from|Books:|The Long Rise (Ada Moore); Salt (Ben Ode)|Podcasts:|Crumbs|Sites:|"
                 + "<a href=\"https://example.org/school\">Baking School|")
     }
 

@@ -5,12 +5,14 @@ import Templates
 enum ResourceLink {
     static let shape = Shape.record(["title": .text, "href": .optional(.text), "note": .optional(.text)])
 
-    static func value(of resource: Resource) -> Value {
+    static func value(of resource: Resource) -> Value { .record(record(of: resource)) }
+
+    static func record(of resource: Resource) -> Record {
         let note = [resource.author, resource.provider].compactMap(\.self).joined(separator: ", ")
-        return .record([
+        return [
             "title": .text(resource.title), "href": .optional(resource.url.flatMap(webAddress)),
             "note": .optional(note.isEmpty ? nil : note),
-        ])
+        ]
     }
 
     private static func webAddress(_ address: String) -> String? {

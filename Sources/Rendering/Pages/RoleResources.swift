@@ -5,7 +5,14 @@ import Templates
 /// What a role's guides name to learn from, gathered from all their sections and phases, by its kind.
 enum RoleResources {
     static let shape = Shape.section([
-        "groups": .list(.record(["label": .text, "entries": .list(ResourceLink.shape)]))
+        "groups": .list(
+            .record([
+                "label": .text,
+                "entries": .list(
+                    .record([
+                        "title": .text, "href": .optional(.text), "note": .optional(.text), "separator": .text,
+                    ])),
+            ]))
     ])
 
     /// Nothing where the guide's own list shows as much: fewer than `worthwhile`, or all of one kind.
@@ -19,8 +26,17 @@ enum RoleResources {
         return .section(
             "groups",
             groups.keys.sorted(by: alphabetical).map { label in
-                .record(["label": .text(label), "entries": .list((groups[label] ?? []).map(ResourceLink.value))])
+                .record(["label": .text(label), "entries": .list(entries(of: groups[label] ?? []))])
             })
+    }
+
+    /// A kind is one item, its works behind each other: a page has hundreds of elements already.
+    private static func entries(of resources: [Resource]) -> [Value] {
+        resources.enumerated().map { place, resource in
+            var entry = ResourceLink.record(of: resource)
+            entry["separator"] = .text(place + 1 < resources.count ? ";" : "")
+            return .record(entry)
+        }
     }
 
     private static let worthwhile = 4
