@@ -36,7 +36,7 @@ test:
 	@echo swift test --skip-build
 	@set -o pipefail; swift test --skip-build 2>&1 | tee .build/tests.txt || { $(name-failures); exit 1; }
 	.venv/bin/python -m pytest Tests/Browser
-	swift format lint --strict -r Sources Tests Package.swift
+	swift format lint --strict -r Sources Plugins Tests Package.swift
 
 # libFuzzer comes with the flags; its driver is built apart, so that no other build needs it. What it finds is written to
 # .build/fuzz/: shorten it, and keep it in Tests/Fuzzing/Found/ as TARGET-name.

@@ -1,15 +1,23 @@
 // swift-tools-version: 6.3
 import PackageDescription
 
-let strict: [SwiftSetting] = [
-    .treatAllWarnings(as: .error),
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-    // A room's functions are specialised where another room uses them: a build of 100 guides takes a quarter less time.
-    .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
-]
+/// Whether SwiftPM has this package checked out because another depends on it.
+let isDependency = Context.packageDirectory.split(separator: "/").dropLast().last == "checkouts"
+
+/// A room's functions are specialised where another room uses them: a build of 100 guides takes a quarter less time.
+///
+/// SwiftPM lets no package with such a flag be depended on by version.
+let specialised: [SwiftSetting] =
+    isDependency ? [] : [.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))]
+
+let strict: [SwiftSetting] =
+    specialised + [
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    ]
 
 /// A room of the house and the rooms it may know. `Tests/Architecture` holds the same table.
 func room(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {
@@ -24,7 +32,11 @@ func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Targ
 
 let package = Package(
     name: "rolebook",
-    products: [.executable(name: "rolebook", targets: ["rolebook"])],
+    products: [
+        .executable(name: "rolebook", targets: ["rolebook"]),
+        .library(name: "RolebookKit", targets: ["RolebookKit"]),
+        .plugin(name: "RolebookCommand", targets: ["RolebookCommand"]),
+    ],
     targets: [
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
@@ -50,8 +62,15 @@ let package = Package(
                 "DefaultContent", "CLinux",
             ]),
         room("Serving", knows: ["Diagnostics", "Rendering", "Publishing", "CMicroHTTPD"]),
+        room("RolebookKit", knows: ["Diagnostics", "Publishing"]),
         .executableTarget(
             name: "rolebook", dependencies: ["Diagnostics", "Publishing", "Serving"], swiftSettings: strict),
+        .plugin(
+            name: "RolebookCommand",
+            capability: .command(
+                intent: .custom(verb: "rolebook", description: "Build, check or serve a site of career guides."),
+                permissions: [.writeToPackageDirectory(reason: "The site goes into a folder of the package.")]),
+            dependencies: ["rolebook"]),
         .executableTarget(
             name: "MatchingBenchmark", dependencies: ["Diagnostics", "Linking"], path: "Benchmarks/Matching",
             swiftSettings: strict),
@@ -67,6 +86,7 @@ let package = Package(
             with: ["Diagnostics", "Markdown", "Repair", "Roles", "Linking", "Templates", "Search"]),
         tests(of: "Serving"),
         tests(of: "Publishing", with: ["Diagnostics", "Rendering"]),
+        tests(of: "RolebookKit"),
         .target(
             name: "FuzzingTargets",
             dependencies: ["Diagnostics", "Markdown", "Repair", "Roles", "Linking", "Templates", "DefaultContent"],

@@ -36,6 +36,16 @@ struct HouseRuleTests {
         }
     }
 
+    @Test("show the world nothing but the kit")
+    func publicFace() {
+        for file in Self.sources where !file.hasPrefix("Sources/RolebookKit/") {
+            for (index, line) in Repository.lines(file).enumerated()
+            where line.drop(while: { $0 == " " }).hasPrefix("public ") {
+                Issue.record("\(file):\(index + 1): \(line)")
+            }
+        }
+    }
+
     @Test("give every rule an id of its own, in the file of its area")
     func ruleIDs() {
         var seen: [String: String] = [:]

@@ -17,6 +17,7 @@ struct ImportTests {
             "DefaultContent", "CLinux", "Glibc", "Synchronization",
         ],
         "Serving": ["Diagnostics", "Rendering", "Publishing", "CMicroHTTPD", "Glibc", "Synchronization"],
+        "RolebookKit": ["Diagnostics", "Publishing"],
         "rolebook": ["Diagnostics", "Publishing", "Serving", "Glibc", "Synchronization"],
     ]
     private static let clangRooms = ["CLinux", "CMarkGFM", "CMicroHTTPD", "CYAML", "DefaultContent"]
