@@ -22,14 +22,19 @@ struct Edition: Sendable {
     let languages: [String?]
     /// The titles of all sections, by guide and by their anchors in it.
     let sectionTitles: [[String: String]]
-    /// When the guides of a page were last changed, by path, as far as they state it.
+    /// When each guide was last changed, as far as that is known.
+    let guideDays: [CalendarDate?]
+    /// When each page was last changed, by path, as far as that is known.
     let days: [String: CalendarDate]
     /// nil where the site has no address or no page a day.
     private(set) var feed: Feed?
     /// The parts of the site that have something to show; every page leads to them.
     private(set) var areas: [Frame.Area] = []
 
-    init(_ library: Library, settings: SiteSettings, files: [GuideFile] = []) {
+    /// `changed` tells by the path of a guide when it was last changed, where it doesn't state that itself.
+    init(
+        _ library: Library, settings: SiteSettings, files: [GuideFile] = [], changed: [String: CalendarDate] = [:]
+    ) {
         self.library = library
         self.settings = settings
         addresses = Addresses(of: library)
@@ -47,7 +52,8 @@ struct Edition: Sendable {
             let sections = guide.sections.flattened + guide.roles.flatMap(\.sections.flattened)
             return Dictionary(sections.map { ($0.anchor, $0.title) }) { first, _ in first }
         }
-        days = Self.days(of: library, at: addresses)
+        guideDays = library.guides.map { $0.updated ?? changed[$0.path] }
+        days = Self.days(guideDays, of: library, at: addresses)
         feed = Feed(of: self)
         areas = Frame.Area.allCases.filter(hasSomethingToShow)
     }

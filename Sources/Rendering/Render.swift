@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Linking
+package import Roles
 import Search
 package import Templates
 
@@ -7,16 +8,17 @@ package import Templates
 ///
 /// A template that uses what its page doesn't have, or that is missing, makes the site empty: its faults are reported
 /// and nothing is rendered. The asset `search-engine.js` becomes the head of the search index. The pages that `first`
-/// chooses are handed to it before the others are made; when it is overtaken the site is empty.
+/// chooses are handed to it before the others are made; when it is overtaken the site is empty. `changed` tells by the path
+/// of a guide when it was last changed, where it does not state that itself.
 package func render(
     _ library: Library, templates: TemplateSet, assets: [(name: String, bytes: [UInt8])], settings: SiteSettings,
-    files: [GuideFile] = [], first: PageChoice? = nil, workers: Workers
+    files: [GuideFile] = [], changed: [String: CalendarDate] = [:], first: PageChoice? = nil, workers: Workers
 ) async -> Diagnosed<Site> {
     let faults = templates.check(pages: PageKind.allCases.map { ($0.template, $0.shape) })
     guard !templates.isBroken, !faults.contains(where: { $0.severity == .error }) else {
         return Diagnosed(Site(files: []), faults)
     }
-    let edition = Edition(library, settings: settings, files: files)
+    let edition = Edition(library, settings: settings, files: files, changed: changed)
     let all = edition.pages
     if let first { first.take(all.filter { first.paths.contains($0.path) }.map { $0.written(templates).file }) }
     let engine = assets.first { $0.name == searchEngine }?.bytes ?? []

@@ -18,6 +18,9 @@ extension Rule {
     package static let configurationLowered = Rule(
         "RB0925", .error, "The configuration changes the severity of warnings and remarks; an error stays an error.",
         reported: "diagnostics:\n  RB0102: ignore", instead: "the file saved as UTF-8")
+    package static let changesUnknown = Rule(
+        "RB0926", .warning, "Where 'updated: git' asks for them, the history of the guides is at hand.",
+        reported: "updated: git, in a clone of depth 1", instead: "the same in a clone with its whole history")
     package static let silencingForm = Rule(
         "RB0930", .warning, "A comment that silences a finding names its id and the reason.",
         reported: "<!-- rolebook-ignore RB0801 -->", instead: "<!-- rolebook-ignore RB0801: the page comes in May -->")
@@ -34,7 +37,7 @@ extension Rule {
 
     static let configuration: [Rule] = [
         .configurationMissing, .configurationShape, .configurationUnknownKey, .configurationBadValue,
-        .configurationUnknownID, .configurationLowered, .silencingForm,
-        .silencingUnused, .baselineUnreadable, .baselineStale,
+        .configurationUnknownID, .configurationLowered, .changesUnknown, .silencingForm, .silencingUnused,
+        .baselineUnreadable, .baselineStale,
     ]
 }

@@ -38,6 +38,7 @@ func makeSite(
     var findings = Findings()
     let workers = Workers(count: settings.workers)
     settings.observe(.reading)
+    async let changes = changeDays(of: sources.guides, content: settings.content, askedAt: configuration.asksGit)
     let read = findings.take(
         await readLibrary(
             of: sources, configuration: configuration, workers: workers, includesDrafts: settings.includesDrafts,
@@ -47,11 +48,12 @@ func makeSite(
     settings.observe(.rendering)
     let theme = findings.take(Theme.read(sources.templates.overridden(by: overrides)))
     let files = findings.take(readGuideFiles(of: library, content: settings.content))
+    let changed = findings.take(await changes)
     let first = findings.stop(isStrict: settings.isStrict) ? nil : settings.firstPages
     let site = findings.take(
         await render(
             library, templates: theme.templates, assets: theme.assets, settings: configuration.site, files: files,
-            first: first?.choice, workers: workers))
+            changed: changed, first: first?.choice, workers: workers))
     findings.add(await conflicts)
     return Diagnosed((library, site), findings.diagnostics)
 }

@@ -10,6 +10,8 @@ struct Configuration: Sendable {
     var site = SiteSettings()
     var levels: [Rule: Level] = [:]
     var sectionWords: SectionWords?
+    /// Where it says that git knows when a guide was last changed; nil where only guides themselves say it.
+    var asksGit: SourceLocation?
     /// The file itself, for the lines that messages quote.
     var file: InputFile?
 }

@@ -15,7 +15,7 @@ struct ConfigurationReader {
     }
 
     /// All keys, in the order of the manual.
-    static let keys = SiteKey.allCases.map(\.rawValue) + ["navigation", "diagnostics", "sections"]
+    static let keys = SiteKey.allCases.map(\.rawValue) + ["updated", "navigation", "diagnostics", "sections"]
 
     mutating func read(_ root: YAMLNode) {
         guard let entries = root.entries else {
@@ -29,6 +29,7 @@ struct ConfigurationReader {
     private mutating func read(_ entry: YAMLNode.Entry) {
         if let key = SiteKey(rawValue: entry.key) { return readText(key, entry.value) }
         switch entry.key {
+        case "updated": readUpdated(entry.value)
         case "navigation": readNavigation(entry.value)
         case "diagnostics": readLevels(entry.value)
         case "sections":
@@ -53,6 +54,15 @@ struct ConfigurationReader {
         if let fault = configuration.site.set(key, to: text) {
             report(.configurationBadValue, value, fault.message, help: fault.help)
         }
+    }
+
+    private mutating func readUpdated(_ value: YAMLNode) {
+        guard value.string == "git" else {
+            return report(
+                .configurationBadValue, value, "'updated' tells where the days of the last changes come from",
+                help: "write 'updated: git', or remove the key")
+        }
+        configuration.asksGit = SourceLocation(path: file.path, line: value.line, column: value.column)
     }
 
     private mutating func readNavigation(_ value: YAMLNode) {

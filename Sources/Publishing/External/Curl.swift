@@ -1,5 +1,3 @@
-import Glibc
-
 /// Asks for addresses with the program curl, which knows encryption, proxies and redirections.
 ///
 /// One process asks a single host, one address after another, so that nobody is flooded.
@@ -39,81 +37,26 @@ enum Curl {
 /// A curl that is at work.
 private struct CurlRun {
     private let count: Int
-    private let process: pid_t
-    private let output: Pipe
-    private static let words = ["curl", "--disable", "--config", "-"]
+    private let process: ChildProcess
 
     /// nil when it can't be started.
     init?(asking addresses: [String], _ configuration: String) {
-        guard let input = Pipe(), let output = Pipe() else { return nil }
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_adddup2(&actions, input.reading, STDIN_FILENO)
-        posix_spawn_file_actions_adddup2(&actions, output.writing, STDOUT_FILENO)
-        let words: [UnsafeMutablePointer<CChar>?] = Self.words.map { strdup($0) }
-        defer { for word in words { free(word) } }
-        var process = pid_t()
-        guard posix_spawnp(&process, "curl", &actions, nil, words + [nil], environ) == 0 else { return nil }
-        output.closeWriting()
-        input.closeReading()
-        _ = writeAll(Array(configuration.utf8), to: input.writing)
+        let words = ["curl", "--disable", "--config", "-"]
+        guard let process = ChildProcess(words, input: Array(configuration.utf8)) else { return nil }
         count = addresses.count
         self.process = process
-        self.output = output
     }
 
     /// Waits for the end and reads what it answers; nil when that is no answer.
     func answers() -> [ExternalAnswer]? {
-        let lines = output.readAll().split(separator: 0x0A).map { line in
+        let lines = process.readAll().split(separator: 0x0A).map { line in
             line.split(separator: 0x20).compactMap { Int(String(decoding: $0, as: UTF8.self)) }
         }
-        var status: Int32 = 0
-        _ = retrying { waitpid(process, &status, 0) }
+        process.end()
         var answers: [ExternalAnswer?] = Array(repeating: nil, count: count)
         for line in lines where line.count == 3 && answers.indices.contains(line[0]) {
             answers[line[0]] = ExternalAnswer(exit: line[1], status: line[2])
         }
         return lines.isEmpty ? nil : answers.map { $0 ?? .unknown("curl gave no answer") }
-    }
-}
-
-/// Two descriptors, of which one reads what the other writes; no program that is started gets them by itself.
-private final class Pipe {
-    let reading: Int32
-    let writing: Int32
-    private var isReadingOpen = true
-    private var isWritingOpen = true
-
-    init?() {
-        var ends: [Int32] = [-1, -1]
-        guard pipe(&ends) == 0 else { return nil }
-        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-        (reading, writing) = (ends[0], ends[1])
-    }
-
-    deinit {
-        closeReading()
-        closeWriting()
-    }
-
-    func closeReading() {
-        if isReadingOpen { close(reading) }
-        isReadingOpen = false
-    }
-
-    func closeWriting() {
-        if isWritingOpen { close(writing) }
-        isWritingOpen = false
-    }
-
-    func readAll() -> [UInt8] {
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 4096)
-        while true {
-            let count = retrying { read(reading, &buffer, buffer.count) }
-            guard count > 0 else { return bytes }
-            bytes += buffer[..<count]
-        }
     }
 }

@@ -71,6 +71,7 @@ struct Frame {
         "page": .record([
             "title": .text, "description": .text, "isHome": .bool, "canonical": .optional(.text), "name": .text,
             "isIndexed": .bool, "data": .optional(.script), "twin": .optional(.text), "edit": .optional(.text),
+            "changed": .optional(.text),
             "breadcrumbs": .optional(.record(["links": .list(.link)])),
         ]),
     ]
@@ -135,6 +136,7 @@ struct Frame {
             "name": .text(title ?? settings.title), "isIndexed": .bool(isIndexed),
             "canonical": .optional(settings.address(of: path)), "data": data, "twin": .optional(twin.map(href)),
             "edit": .optional(source.flatMap(settings.editAddress)),
+            "changed": .optional(edition.days[path]?.description),
             "breadcrumbs": hasBreadcrumbs ? .record(["links": .list(breadcrumbs(in: edition))]) : .absent,
         ])
     }

@@ -1,3 +1,4 @@
+import Linking
 import Markdown
 import Repair
 import Roles
@@ -10,10 +11,12 @@ enum GuideCredit {
         "dropped": .list(.record(["line": .number, "reason": .text, "text": .text])),
     ])
 
-    static func value(of guide: Guide, for role: Role) -> Value {
+    static func value(of part: Int, for role: Role, in edition: Edition) -> Value {
+        let guide = edition.library.guides[part]
         let dropped = guide.article.dropped
         return .record([
-            "text": .text(sentence(about: guide, for: role)), "hasDropped": .bool(!dropped.isEmpty),
+            "text": .text(sentence(about: guide, for: role, changed: edition.guideDays[part])),
+            "hasDropped": .bool(!dropped.isEmpty),
             "dropped": .list(
                 dropped.map {
                     .record(["line": .number($0.line), "reason": .text($0.reason.rawValue), "text": .text($0.text)])
@@ -24,7 +27,7 @@ enum GuideCredit {
     /// `From “AI Engineer Roadmap” (ai-engineer.md), by A. Writer; 15 places of damaged text repaired.`
     ///
     /// The titles are as written: the page's own title names the role only.
-    private static func sentence(about guide: Guide, for role: Role) -> String {
+    private static func sentence(about guide: Guide, for role: Role, changed: CalendarDate?) -> String {
         let author = guide.author.map { [$0.name, $0.affiliation, $0.date].compactMap { $0 }.joined(separator: ", ") }
         let repairs = guide.article.source.repairs.count
         let recoveries = guide.article.recoveries.count
@@ -38,7 +41,7 @@ enum GuideCredit {
         let title = titles.map { "“\($0)”" }.joined(separator: ", ")
         let origin =
             "From \(title.isEmpty ? guide.fileName : "\(title) (\(guide.fileName))")"
-            + (author.map { ", by \($0)" } ?? "") + (guide.updated.map { ", last changed \($0)" } ?? "")
+            + (author.map { ", by \($0)" } ?? "") + (changed.map { ", last changed \($0)" } ?? "")
         return (work.isEmpty ? origin : "\(origin); \(Phrase.list(work))") + "."
     }
 }

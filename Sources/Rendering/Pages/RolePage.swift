@@ -37,7 +37,7 @@ enum RolePage {
         parts["pager"] = RolePager.value(ofRole: index, in: edition)
         parts["guides"] = .list(guides(of: role, on: frame.path, in: edition))
         parts["sources"] = .list(
-            role.parts.map { GuideCredit.value(of: edition.library.guides[$0.guide], for: $0.role) })
+            role.parts.map { GuideCredit.value(of: $0.guide, for: $0.role, in: edition) })
         parts["contents"] = contents(of: role, parts: parts, in: edition).value
         return frame.values(in: edition, parts)
     }

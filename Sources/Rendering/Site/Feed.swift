@@ -2,10 +2,9 @@ import Linking
 import Markdown
 import Roles
 
-/// The pages whose guides say when they were last changed, as an Atom feed, the newest first.
+/// The pages of which it is known when they were last changed, as an Atom feed, the newest first.
 ///
-/// A feed needs addresses that stay, so that a site without its own address has none; nor has one whose guides state no
-/// day. A page that several guides describe has the day of the newest.
+/// A feed needs addresses that stay, so that a site without its own address has none; nor has one without a day.
 struct Feed {
     /// So many pages a feed holds.
     private static let limit = 50
@@ -69,16 +68,19 @@ struct Feed {
 }
 
 extension Edition {
-    /// The day on which the guides of each page were last changed, by path, as far as they state it.
-    static func days(of library: Library, at addresses: Addresses) -> [String: CalendarDate] {
+    /// The day on which each page was last changed, by path: that of its newest guide, where all of them have one.
+    static func days(
+        _ guideDays: [CalendarDate?], of library: Library, at addresses: Addresses
+    ) -> [String: CalendarDate] {
         var days: [String: CalendarDate] = [:]
         for (index, role) in library.roles.enumerated() {
-            guard let day = role.guideIndexes.compactMap({ library.guides[$0].updated }).max() else { continue }
+            let known = role.guideIndexes.compactMap { guideDays[$0] }
+            guard known.count == role.guideIndexes.count, let day = known.max() else { continue }
             days[addresses.role(index)] = day
             days[addresses.learningPath(index)] = day
         }
         for (index, page) in library.pages.enumerated() {
-            if let day = library.guides[page.guide].updated { days[addresses.page(index)] = day }
+            if let day = guideDays[page.guide] { days[addresses.page(index)] = day }
         }
         return days
     }

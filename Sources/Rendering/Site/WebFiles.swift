@@ -4,8 +4,8 @@ import Roles
 /// What a published site says to crawlers and feed readers: the addresses of its pages, where that list is, and what
 /// changed when.
 ///
-/// All of it needs the site's own address, so that a site without one has none. A page has a day where its guides state
-/// one; none is guessed.
+/// All of it needs the site's own address, so that a site without one has none. A page has a day where that of its
+/// guides is known; none is guessed.
 extension Edition {
     func webFiles(for pages: [Page]) -> [File] {
         guard let list = settings.address(of: SitePath.siteMap) else { return [] }

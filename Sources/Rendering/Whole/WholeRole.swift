@@ -37,7 +37,7 @@ enum WholeRole {
                     ])
                 }),
             "sources": .list(
-                role.parts.map { GuideCredit.value(of: edition.library.guides[$0.guide], for: $0.role) }),
+                role.parts.map { GuideCredit.value(of: $0.guide, for: $0.role, in: edition) }),
         ])
     }
 
