@@ -28,6 +28,17 @@ struct NavigationTests {
         #expect(!place.text("public/roles/data-analyst.html").contains("chapters"))
     }
 
+    @Test("alone make a site that leads to no lists of roles, skills and tools, and has none")
+    func alone() throws {
+        let place = try Workplace()
+        try place.write("content/about.md", "---\nkind: page\n---\n\n# About us\n\nWhy we are here.\n")
+        #expect(try place.run("build", "--strict").status == 0)
+        #expect(
+            place.text("public/index.html").contains(
+                "<summary>Menu</summary>\n<ul>\n<li><a href=\"pages/about.html\">About us</a></li>\n</ul>"))
+        for name in ["roles", "skills", "tools"] { #expect(place.text("public/\(name)/index.html").isEmpty) }
+    }
+
     @Test("are a section in the order that the configuration states")
     func configuration() throws {
         try place.write(

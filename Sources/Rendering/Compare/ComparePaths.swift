@@ -66,10 +66,16 @@ struct ComparePaths: Sendable {
 extension Edition {
     func hasSomethingToShow(_ area: Frame.Area) -> Bool {
         switch area {
-        case .roles, .skills, .tools: true
+        case .roles: !library.roles.isEmpty
+        case .skills: hasPages(of: .skill)
+        case .tools: hasPages(of: .tool)
         case .compare: !comparisons.entries.isEmpty
         case .glossary: hasTerms
         case .paths: library.roles.indices.contains(where: hasPath)
         }
+    }
+
+    private func hasPages(of kind: EntityKind) -> Bool {
+        library.entities.contains { $0.id.kind == kind && $0.hasPage }
     }
 }

@@ -146,7 +146,7 @@ struct Frame {
         if let section = edition.navigation.section(of: path), let first = section.pages.first, first.path != path {
             return [home, .link(section.label, href(to: first.path))]
         }
-        guard let area, area.path != path else { return [home] }
+        guard let area, area.path != path, edition.areas.contains(area) else { return [home] }
         return [home, .link(area.label, href(to: area.path))]
     }
 

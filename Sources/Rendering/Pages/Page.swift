@@ -35,7 +35,9 @@ extension Edition {
     }
 
     /// The pages that gather what others hold, by their titles.
-    var overviews: [(title: String, path: String)] { [("Roles and skills", SitePath.matrix)] + footPages }
+    var overviews: [(title: String, path: String)] {
+        (library.roles.isEmpty ? [] : [("Roles and skills", SitePath.matrix)]) + footPages
+    }
 
     /// Those that every page leads to at its foot.
     var footPages: [(title: String, path: String)] {
@@ -46,18 +48,25 @@ extension Edition {
 
     /// The pages that a site has one of.
     private var singlePages: [Page] {
-        let glossary = Page(kind: .glossary, path: SitePath.glossary, value: GlossaryPage.value(in: self))
         let whole = hasWholeGuide ? [Page(kind: .all, path: SitePath.all, value: WholeGuide.value(in: self))] : []
-        return (hasTerms ? [glossary] : []) + whole + [
+        let matrix = Page(kind: .matrix, path: SitePath.matrix, value: SkillMatrix.value(in: self))
+        return areas.compactMap(index) + whole + (library.roles.isEmpty ? [] : [matrix]) + [
             Page(kind: .report, path: SitePath.report, value: ReportPage.value(in: self)),
             Page(kind: .home, path: SitePath.home, value: HomePage.value(in: self)),
-            Page(kind: .roles, path: SitePath.roles, value: RoleIndex.value(in: self)),
-            Page(kind: .skills, path: SitePath.skills, value: EntityIndex.value(of: .skill, in: self)),
-            Page(kind: .tools, path: SitePath.tools, value: EntityIndex.value(of: .tool, in: self)),
             Page(kind: .search, path: SitePath.search, value: SearchPage.value(in: self)),
             Page(kind: .notFound, path: SitePath.notFound, value: NotFoundPage.value(in: self)),
-            Page(kind: .matrix, path: SitePath.matrix, value: SkillMatrix.value(in: self)),
         ]
+    }
+
+    /// The list of what an area holds, where it is not made together with its pages.
+    private func index(of area: Frame.Area) -> Page? {
+        switch area {
+        case .roles: Page(kind: .roles, path: area.path, value: RoleIndex.value(in: self))
+        case .skills: Page(kind: .skills, path: area.path, value: EntityIndex.value(of: .skill, in: self))
+        case .tools: Page(kind: .tools, path: area.path, value: EntityIndex.value(of: .tool, in: self))
+        case .glossary: Page(kind: .glossary, path: area.path, value: GlossaryPage.value(in: self))
+        case .compare, .paths: nil
+        }
     }
 
     private var pathPages: [Page] {
