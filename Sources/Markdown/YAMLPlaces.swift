@@ -15,6 +15,7 @@ struct YAMLPlaces {
     private let path: String
     private let starts: [Start]
     private let lastWord: (line: Int, column: Int)
+    private let isASCII: Bool
 
     init(bytes: [UInt8], path: String, firstLine: Int) {
         self.bytes = bytes
@@ -32,6 +33,7 @@ struct YAMLPlaces {
             starts.append(Start(offset: index + 1, line: line, column: index + 2 - lineStart))
         }
         self.starts = starts
+        isASCII = bytes.allSatisfy { $0 < 0x80 }
         let end = bytes.lastIndex { $0 > 0x20 } ?? 0
         let last = starts.last { $0.offset <= end }
         lastWord = (last?.line ?? firstLine, (last?.column ?? 1) + end - (last?.offset ?? 0))
@@ -46,6 +48,7 @@ struct YAMLPlaces {
 
     private func exactPosition(_ mark: YAMLMark) -> (line: Int, column: Int) {
         let start = starts[min(max(mark.line, 0), starts.count - 1)]
+        if isASCII { return (start.line, start.column + min(mark.column, bytes.count - start.offset)) }
         var offset = start.offset
         var characters = mark.column
         while characters > 0, offset < bytes.count {

@@ -1,6 +1,8 @@
+import Diagnostics
+
 /// The media type of a file by the ending of its name; text is UTF-8.
 func mediaType(of path: String) -> String {
-    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    let ending = path.split(at: ".").last.map { $0.lowercased() } ?? ""
     return mediaTypes[ending] ?? "application/octet-stream"
 }
 

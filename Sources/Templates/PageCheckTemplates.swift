@@ -102,7 +102,7 @@ extension PageCheck {
     /// The template that was probably meant: one with the same last part of its path, or a name close by.
     func suggestedTemplate(_ name: String) -> String? {
         let names = templates.keys.sorted()
-        let sameFile = names.first { $0.split(separator: "/").last.map(String.init) == name }
+        let sameFile = names.first { $0.split(at: "/").last.map(String.init) == name }
         return (sameFile ?? nearMiss(of: name, among: names)).map { "write '\($0)'" }
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// ASCII letters for the accented letters of Latin-1 Supplement and Latin Extended-A.
 enum LatinFold {
     /// nil when the scalar is no letter of these blocks.
@@ -18,11 +20,11 @@ enum LatinFold {
     private static let latin1 = """
         a a a a a a ae c e e e e i i i i d n o o o o o . o u u u u y th ss \
         a a a a a a ae c e e e e i i i i d n o o o o o . o u u u u y th y
-        """.split(separator: " ")
+        """.split(at: " ")
 
     private static let extendedA = """
         a a a a a a c c c c c c c c d d d d e e e e e e e e e e g g g g g g g g h h h h \
         i i i i i i i i i i ij ij j j k k k l l l l l l l l l l n n n n n n n n n o o o o o o oe oe \
         r r r r r r s s s s s s s s t t t t t t u u u u u u u u u u u u w w y y y z z z z z z s
-        """.split(separator: " ")
+        """.split(at: " ")
 }

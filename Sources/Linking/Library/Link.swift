@@ -4,10 +4,10 @@ package import Roles
 /// Joins guides into a library: merges roles, turns names of the vocabulary into mentions, and relates what is named.
 ///
 /// The answer depends on nothing but the arguments, their order included. Reported are names in lists of tools that the
-/// vocabulary does not know.
-package func link(guides: [Guide], vocabulary: Vocabulary) -> Diagnosed<Library> {
+/// vocabulary of the matcher does not know.
+package func link(guides: [Guide], matcher: Matcher) -> Diagnosed<Library> {
+    let vocabulary = matcher.vocabulary
     let merging = RoleMerging(guides)
-    let matcher = Matcher(vocabulary)
     let reader = NameReader(matcher: matcher)
     var mentions: [Mention] = []
     var candidates: [Candidate] = []
@@ -44,4 +44,9 @@ package func link(guides: [Guide], vocabulary: Vocabulary) -> Diagnosed<Library>
         candidates: candidates,
         entities: relations.entities(vocabulary, titles: merging.roles.map(\.title)))
     return Diagnosed(library, diagnostics)
+}
+
+/// The same with a matcher that is made for this once.
+package func link(guides: [Guide], vocabulary: Vocabulary) -> Diagnosed<Library> {
+    link(guides: guides, matcher: Matcher(vocabulary))
 }

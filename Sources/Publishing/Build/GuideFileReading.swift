@@ -18,7 +18,7 @@ private struct GuideFileReading {
 
     init(_ content: String) {
         let root = RawPath(content).withoutTrailingSlash
-        var names = content.split(separator: "/").filter { $0 != "." }
+        var names = content.split(at: "/").filter { $0 != "." }
         var folder = try? OpenFolder.open(root)
         if folder == nil {
             folder = try? OpenFolder.open(root.parent.bytes.isEmpty ? RawPath(".") : root.parent)

@@ -15,16 +15,18 @@ func readLibrary(
     var findings = Findings()
     let reading = await wordReading(for: sources, configuration, memory)
     let wording = findings.take(reading.wording)
-    let words = wording.lexicon.headingWords
     let watchdog = Watchdog.shared
     let guides = await workers.map(sources.guides) { file in
-        reading[file] ?? watchdog.watching(file.path) { readGuide(in: file, lexicon: wording.lexicon, words: words) }
+        reading[file]
+            ?? watchdog.watching(file.path) {
+                readGuide(in: file, lexicon: wording.lexicon, words: wording.headingWords)
+            }
     }
     memory?.keep(reading.with(sources.guides, guides))
     let read = guides.compactMap { findings.take($0) }
     let published = includesDrafts ? read : read.filter { !$0.isDraft }
     findings.add(draftFindings(read, published))
-    let library = findings.take(link(guides: published, vocabulary: wording.vocabulary))
+    let library = findings.take(link(guides: published, matcher: wording.matcher))
     return Diagnosed(ReadLibrary(library: library, ownVocabulary: wording.ownVocabulary), findings.diagnostics)
 }
 

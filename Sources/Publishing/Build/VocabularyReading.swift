@@ -1,6 +1,7 @@
 import Diagnostics
 import Linking
 import Markdown
+import Rendering
 import Repair
 
 /// Reads the names of tools and skills: lists in YAML, and Markdown files of single entries with a text of their own.
@@ -9,11 +10,12 @@ func readVocabulary(_ files: [InputFile]) async -> Diagnosed<Vocabulary> {
     var findings = Findings()
     var lists: [(path: String, root: YAMLNode)] = []
     var pages: [VocabularyPage] = []
-    for file in files {
-        if file.isMarkdown {
-            if let page = findings.take(readPage(in: file)) { pages.append(page) }
-        } else if let root = findings.take(file.yaml) {
-            lists.append((path: file.path, root: root))
+    let trees = await Workers(count: files.count).map(files) { $0.isMarkdown ? nil : $0.yaml }
+    for (file, tree) in zip(files, trees) {
+        if let tree {
+            if let root = findings.take(tree) { lists.append((path: file.path, root: root)) }
+        } else if let page = findings.take(readPage(in: file)) {
+            pages.append(page)
         }
     }
     let vocabulary = findings.take(Vocabulary.decode(files: lists, pages: pages))
@@ -21,7 +23,7 @@ func readVocabulary(_ files: [InputFile]) async -> Diagnosed<Vocabulary> {
 }
 
 private func readPage(in file: InputFile) -> Diagnosed<VocabularyPage?> {
-    let parts = file.name.split(separator: "/")
+    let parts = file.name.split(at: "/")
     let kinds: [Substring: EntityKind] = ["tools": .tool, "skills": .skill]
     guard parts.count == 2, let kind = kinds[parts[0]], let slug = parts[1].split(separator: ".").first else {
         let fault = Diagnostic(

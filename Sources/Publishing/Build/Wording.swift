@@ -1,6 +1,8 @@
 import Diagnostics
 import Linking
 import Markdown
+import Rendering
+import Repair
 import Roles
 
 /// The words that guides are read with: names of tools and skills, and the words of section headings.
@@ -9,8 +11,9 @@ import Roles
 /// site's own files extend the built-in ones; of a heading's meanings the one in `rolebook.yml` comes first, then the
 /// site's own, then English.
 struct Wording: Sendable {
-    let vocabulary: Vocabulary
+    let matcher: Matcher
     let lexicon: Lexicon
+    let headingWords: HeadingWords
     /// The vocabulary files that the site itself brings, by path.
     let ownVocabulary: Set<String>
 
@@ -20,27 +23,42 @@ struct Wording: Sendable {
         let builtIn = BuiltInFiles.vocabulary.without(copiesIn: own)
         let ownVocabulary = Set(own.without(copiesIn: BuiltInFiles.vocabulary).map(\.path))
         let words = own.filter(\.isLexicon).englishFirst + builtIn.filter(\.isLexicon).englishFirst
-        async let names = readVocabulary((builtIn + own).filter { !$0.isLexicon && !$0.isCodes })
-        async let readLexicon = decode(words) { Lexicon.decode([sectionWords].compactMap(\.self) + $0) }
-        let codes = await decode((builtIn + own).filter(\.isCodes)) {
-            OccupationCodes.decode(files: $0.map { (path: $0.path, root: $0.node) })
-        }
-        var vocabulary = findings.take(await names)
-        vocabulary.occupations = findings.take(codes)
+        async let readMatcher = matcher((builtIn + own).filter { !$0.isLexicon })
+        async let readLexicon = lexicon(words, sectionWords)
+        let matcher = findings.take(await readMatcher)
         var lexicon = findings.take(await readLexicon)
-        lexicon.names = Set(vocabulary.entities.filter { $0.id.kind == .tool }.map { $0.name.lowercased() })
+        let tools = matcher.vocabulary.entities.filter { $0.id.kind == .tool }
+        lexicon.names = Set(tools.map { $0.name.lowercased() })
         return Diagnosed(
-            Wording(vocabulary: vocabulary, lexicon: lexicon, ownVocabulary: ownVocabulary), findings.diagnostics)
+            Wording(
+                matcher: matcher, lexicon: lexicon, headingWords: lexicon.headingWords, ownVocabulary: ownVocabulary),
+            findings.diagnostics)
     }
 
     @concurrent
-    private static func decode<Value: Sendable>(
-        _ files: [InputFile], _ decode: @Sendable ([(path: String, node: YAMLNode)]) -> Diagnosed<Value>
-    ) async -> Diagnosed<Value> {
+    private static func matcher(_ files: [InputFile]) async -> Diagnosed<Matcher> {
         var findings = Findings()
-        let nodes = files.compactMap { file in findings.take(file.yaml).map { (path: file.path, node: $0) } }
-        let decoded = findings.take(decode(nodes))
-        return Diagnosed(decoded, findings.diagnostics)
+        var vocabulary = findings.take(await readVocabulary(files.filter { !$0.isCodes }))
+        let codes = await nodes(files.filter(\.isCodes), &findings)
+        vocabulary.occupations = findings.take(
+            OccupationCodes.decode(files: codes.map { (path: $0.path, root: $0.node) }))
+        return Diagnosed(Matcher(vocabulary), findings.diagnostics)
+    }
+
+    @concurrent
+    private static func lexicon(_ files: [InputFile], _ sectionWords: SectionWords?) async -> Diagnosed<Lexicon> {
+        var findings = Findings()
+        let nodes = await nodes(files, &findings)
+        let lexicon = findings.take(Lexicon.decode([sectionWords].compactMap(\.self) + nodes))
+        return Diagnosed(lexicon, findings.diagnostics)
+    }
+
+    /// The trees of several files, read at the same time.
+    private static func nodes(_ files: [InputFile], _ findings: inout Findings) async -> [(
+        path: String, node: YAMLNode
+    )] {
+        let trees = await Workers(count: files.count).map(files) { $0.yaml }
+        return zip(files, trees).compactMap { file, tree in findings.take(tree).map { (path: file.path, node: $0) } }
     }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Linking
 import Markdown
 import Roles
@@ -87,7 +88,7 @@ extension Guide {
     /// The file's name without folders and ending; for the `index` of a folder the folder's name.
     fileprivate var fileStem: String {
         let stem = fileName.lastIndex(of: ".").map { String(fileName[..<$0]) } ?? fileName
-        let folder = path.split(separator: "/").dropLast().last
+        let folder = path.split(at: "/").dropLast().last
         return stem == "index" ? folder.map(String.init) ?? stem : stem
     }
 }

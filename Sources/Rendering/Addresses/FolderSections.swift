@@ -14,7 +14,7 @@ enum FolderSections {
         var members: [String: [Int]] = [:]
         for (index, page) in library.pages.enumerated() {
             let guide = library.guides[page.guide]
-            let names = guide.path.split(separator: "/").dropFirst(shared).dropLast()
+            let names = guide.path.split(at: "/").dropFirst(shared).dropLast()
             guard let folder = names.first.map(String.init) else {
                 links.append((guide.documentTitle, .page(addresses.page(index))))
                 continue
@@ -50,7 +50,7 @@ enum FolderSections {
 
     /// How many folders all guides have in common.
     private static func sharedFolder(of library: Library) -> Int {
-        let folders = library.guides.map { Array($0.path.split(separator: "/").dropLast()) }
+        let folders = library.guides.map { Array($0.path.split(at: "/").dropLast()) }
         guard let first = folders.first else { return 0 }
         return folders.dropFirst().reduce(first.count) { count, other in
             zip(first.prefix(count), other).prefix { $0 == $1 }.count
@@ -59,7 +59,7 @@ enum FolderSections {
 
     /// `user-manual` as words: `User manual`.
     private static func words(_ folder: String) -> String {
-        folder.split { $0 == "-" || $0 == "_" }.joined(separator: " ").capitalizedFirst
+        folder.split(at: "-_").joined(separator: " ").capitalizedFirst
     }
 }
 

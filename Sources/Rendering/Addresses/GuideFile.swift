@@ -51,7 +51,7 @@ package struct GuideFile: Sendable {
 
 extension Guide {
     /// The path as `RelativeLink` spells targets, so that content of an absolute path or of `./` is found too.
-    var linkPath: String { path.split(separator: "/").filter { $0 != "." }.joined(separator: "/") }
+    var linkPath: String { path.split(at: "/").filter { $0 != "." }.joined(separator: "/") }
 }
 
 extension [UInt8] {

@@ -69,5 +69,5 @@ struct Navigation: Sendable {
         return (entry.label ?? library.guides[found].documentTitle, path)
     }
 
-    private static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+    private static func name(of path: String) -> String { path.split(at: "/").last.map(String.init) ?? path }
 }

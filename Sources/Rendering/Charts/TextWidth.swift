@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How wide a text can become, in hundredths of its font size: an upper bound for the common system fonts.
 ///
 /// Charts are drawn before any font is known. What is set by these widths never overlaps; at most it leaves room.
@@ -9,7 +11,7 @@ enum TextWidth {
     /// The words of a text in lines of at most `limit`; a longer word is cut to fit.
     static func lines(of text: String, within limit: Int) -> [String] {
         var lines: [String] = []
-        for word in text.split(separator: " ").map({ cut($0, to: limit) }) {
+        for word in text.split(at: " ").map({ cut($0, to: limit) }) {
             if let last = lines.last, of(last + " " + word) <= limit {
                 lines[lines.count - 1] = last + " " + word
             } else {

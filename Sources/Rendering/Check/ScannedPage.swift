@@ -16,19 +16,25 @@ struct ScannedPage: Sendable {
         let end = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
         folder = path[..<end]
         var seen: Set<String> = []
+        seen.reserveCapacity(64)
+        ids.reserveCapacity(16)
         TagScanner.forEachAttribute(of: file.bytes) { attribute in
-            if attribute.isNamed("id") {
+            switch attribute.nameRange.count {
+            case 2 where attribute.isNamed(Self.id):
                 let id = attribute.value
                 if !ids.insert(id).inserted { repeatedIDs.append(id) }
-            } else if Self.linking.contains(where: attribute.isNamed) {
+            case 3, 4, 6:
+                guard Self.linking.contains(where: attribute.isNamed) else { return }
                 let link = attribute.value
-                if link.staysOnSite, seen.insert(link).inserted { links.append(link) }
+                if seen.insert(link).inserted, link.staysOnSite { links.append(link) }
+            default: break
             }
         }
     }
 
+    private static let id = Array("id".utf8)
     /// The attributes that lead somewhere.
-    private static let linking = ["href", "src", "action"]
+    private static let linking = ["href", "src", "action"].map { Array($0.utf8) }
 
     var duplicateIDs: [Diagnostic] {
         repeatedIDs.map {
@@ -41,7 +47,10 @@ extension String {
     /// Whether the address names no scheme and no other host.
     var staysOnSite: Bool {
         guard !utf8.starts(with: "//".utf8) else { return false }
-        let head = utf8.prefix { $0 != UInt8(ascii: ":") }
-        return head.count == utf8.count || head.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "#") }
+        for byte in utf8 {
+            if byte == UInt8(ascii: ":") { return false }
+            if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#") { return true }
+        }
+        return true
     }
 }

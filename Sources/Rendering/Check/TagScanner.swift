@@ -12,7 +12,8 @@ struct TagScanner {
         let range: Range<Int>
 
         subscript(attribute: String) -> String? {
-            attributes.first { $0.isNamed(attribute) }?.value
+            let name = Array(attribute.utf8)
+            return attributes.first { $0.isNamed(name) }?.value
         }
     }
 
@@ -29,7 +30,8 @@ struct TagScanner {
         /// The value with its references replaced.
         var value: String { String(decoding: bytes[valueRange], as: UTF8.self).withoutReferences }
 
-        func isNamed(_ name: String) -> Bool {
+        /// Whether this is its name, given in lower case.
+        func isNamed(_ name: [UInt8]) -> Bool {
             isWritten(name, at: nameRange, in: bytes)
         }
     }
@@ -69,7 +71,7 @@ struct TagScanner {
             position = open + 1
             guard let first = current else { return false }
             if first.isASCIILetter { return true }
-            if first == UInt8(ascii: "!"), starts(with: "!--") { skip(past: "-->") }
+            if first == UInt8(ascii: "!"), starts(with: "!--") { skip(past: Array("-->".utf8)) }
         }
         return false
     }
@@ -86,12 +88,14 @@ struct TagScanner {
         }
         position += 1
         let whole = start..<min(position, bytes.count)
-        for element in Self.opaque where isWritten(element, at: name, in: bytes) { skip(past: "</" + element) }
+        for element in Self.opaque where isWritten(element, at: name, in: bytes) {
+            skip(past: Array("</".utf8) + element)
+        }
         return (name, whole)
     }
 
     /// The elements that hold no tags.
-    private static let opaque = ["script", "style"]
+    private static let opaque = ["script", "style"].map { Array($0.utf8) }
 
     private mutating func readAttribute() -> Attribute {
         let name = skip { $0.isNameByte }
@@ -121,8 +125,8 @@ extension TagScanner {
         position < bytes.count && bytes[position...].starts(with: text.utf8)
     }
 
-    private mutating func skip(past text: String) {
-        position = bytes[min(position, bytes.count)...].firstOccurrence(of: Array(text.utf8))?.upperBound ?? bytes.count
+    private mutating func skip(past text: [UInt8]) {
+        position = bytes[min(position, bytes.count)...].firstOccurrence(of: text)?.upperBound ?? bytes.count
     }
 
     /// Goes past the bytes that belong together, and answers where they stand.
@@ -134,13 +138,9 @@ extension TagScanner {
 }
 
 /// Whether a name in lower case stands there, however it is written.
-private func isWritten(_ name: String, at range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    guard name.utf8.count == range.count else { return false }
-    var position = range.lowerBound
-    for byte in name.utf8 {
-        guard bytes[position].asciiLowercased == byte else { return false }
-        position += 1
-    }
+private func isWritten(_ name: [UInt8], at range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard name.count == range.count else { return false }
+    for index in name.indices where bytes[range.lowerBound + index].asciiLowercased != name[index] { return false }
     return true
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Linking
 import Roles
 
@@ -56,9 +57,9 @@ struct CommaTable {
 
     /// A spreadsheet would run a cell that begins like a formula: an apostrophe before it keeps it a text.
     private mutating func append(_ cell: String) {
-        let opensFormula = cell.utf8.first.map { "=+-@\t\r".utf8.contains($0) } == true
+        let opensFormula = cell.utf8.first.map(Self.formulaSigns.contains) == true
         let text = opensFormula ? "'" + cell : cell
-        guard text.utf8.contains(where: { "\",\r\n".utf8.contains($0) }) else {
+        guard text.utf8.contains(where: Self.quotedSigns.contains) else {
             bytes += text.utf8
             return
         }
@@ -69,4 +70,7 @@ struct CommaTable {
         }
         bytes.append(UInt8(ascii: "\""))
     }
+
+    private static let formulaSigns: ByteSet = "=+-@\t\r"
+    private static let quotedSigns: ByteSet = "\",\r\n"
 }

@@ -90,7 +90,7 @@ struct OverviewPage {
 
     private func wrapped(_ text: String, to room: Int) -> [String] {
         var lines: [String] = []
-        for word in text.split(separator: " ").map({ cut(String($0), to: room) }) {
+        for word in text.split(at: " ").map({ cut(String($0), to: room) }) {
             if let last = lines.last, TerminalWidth.of(last) + 1 + TerminalWidth.of(word) <= room {
                 lines[lines.count - 1] = last + " " + word
             } else {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Linking
 import Roles
 import Templates
@@ -77,7 +78,7 @@ private struct QuotedPage {
     let path: String
 
     var slug: String {
-        let name = path.split(separator: "/").last ?? ""
+        let name = path.split(at: "/").last ?? ""
         return String(name.dropLast(".html".utf8.count))
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Linking
 import Markdown
 import Repair
@@ -48,5 +49,5 @@ enum GuideCredit {
 
 extension Guide {
     /// The name of its file without the folders.
-    var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
+    var fileName: String { path.split(at: "/").last.map(String.init) ?? path }
 }

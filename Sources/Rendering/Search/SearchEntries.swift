@@ -1,3 +1,4 @@
+import Diagnostics
 import Linking
 import Markdown
 import Roles
@@ -17,7 +18,7 @@ extension Edition {
             entity.id.kind == .tool ? .tool : .skill, title: entity.entity.name, path: EntityPage.path(of: entity.id))
         entry.aliases = entity.entity.aliases.map(\.text).filter { $0 != entity.entity.name }
         entry.aliases += ([entry.title] + entry.aliases).filter { $0.contains(" & ") }.map {
-            $0.split(separator: "&").joined(separator: "and")
+            $0.split(at: "&").joined(separator: "and")
         }
         let count = "Named by \(Phrase.count(entity.roles.count, "role"))."
         entry.summary = entity.entity.description?.cut(toBytes: 84) ?? count

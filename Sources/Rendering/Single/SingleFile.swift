@@ -83,7 +83,7 @@ package struct SingleFile {
         switch name {
         case "id": "\(page)#\(value)"
         case "for", "headers", "aria-labelledby", "aria-describedby", "aria-controls":
-            value.split(separator: " ").map { "\(page)#\($0)" }.joined(separator: " ")
+            value.split(at: " ").map { "\(page)#\($0)" }.joined(separator: " ")
         case "aria-current" where isFrame: "false"
         case "href", "action": place(of: value, on: page)
         default: nil

@@ -8,17 +8,15 @@ package struct RelativeLink: Hashable, Sendable {
     package init(from origin: String, to target: String, anchor: String? = nil) {
         var way = ""
         if origin != target || anchor == nil {
-            let (start, end) = (origin.utf8, target.utf8)
             let slash = UInt8(ascii: "/")
-            var (left, right) = (start.startIndex, end.startIndex)
-            var (below, shared) = (left, right)
-            while left < start.endIndex, right < end.endIndex, start[left] == end[right] {
-                let isSlash = start[left] == slash
-                (left, right) = (start.index(after: left), end.index(after: right))
-                if isSlash { (below, shared) = (left, right) }
+            var (equal, shared) = (0, 0)
+            for (left, right) in zip(origin.utf8, target.utf8) {
+                guard left == right else { break }
+                equal += 1
+                if left == slash { shared = equal }
             }
-            for byte in start[below...] where byte == slash { way += "../" }
-            way += target[shared...]
+            for byte in origin.utf8.dropFirst(shared) where byte == slash { way += "../" }
+            way += target[target.utf8.index(target.startIndex, offsetBy: shared)...]
         }
         if let anchor {
             way += "#"

@@ -1,3 +1,4 @@
+import Diagnostics
 import Linking
 
 /// Where each page of a site stands, from the root: the one place that spells addresses.
@@ -32,7 +33,7 @@ package enum SitePath {
     package static func comparison(_ name: String) -> String { "compare/\(name).html" }
     /// The name of a file beside the guides, with a mark of its bytes.
     static func file(_ origin: String, mark: String) -> String {
-        let name = origin.split(separator: "/").last ?? ""
+        let name = origin.split(at: "/").last ?? ""
         let dot = name.lastIndex(of: ".") ?? name.endIndex
         return "files/\(Slug.make(from: String(name[..<dot])))-\(mark.prefix(8))\(name[dot...].lowercased())"
     }

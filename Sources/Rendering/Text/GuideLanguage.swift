@@ -11,7 +11,7 @@ enum GuideLanguage {
     /// The BCP 47 tag of the guide's language; nil when its text does not tell, or when it is that of the site.
     static func tag(of guide: Guide, on site: SiteSettings) -> String? {
         let language = tag(of: guide.article.source.text)
-        return site.language.split(separator: "-").first.map(String.init) == language ? nil : language
+        return site.language.split(at: "-").first.map(String.init) == language ? nil : language
     }
 
     /// The BCP 47 tag, nil when the text does not tell.
@@ -66,7 +66,7 @@ enum GuideLanguage {
     private static let owners: [[UInt8]: [Int]] = {
         var owners: [[UInt8]: [Int]] = [:]
         for (position, language) in languages.enumerated() {
-            for word in language.words.split(separator: " ") { owners[Array(word.utf8), default: []].append(position) }
+            for word in language.words.split(at: " ") { owners[Array(word.utf8), default: []].append(position) }
         }
         return owners
     }()

@@ -67,7 +67,7 @@ enum PayPhrase {
     }
 
     private static func grouped(_ amount: Amount) -> String {
-        let parts = amount.description.split(separator: ".")
+        let parts = amount.description.split(at: ".")
         let digits = Array(parts[0].utf8)
         var text = ""
         for (index, digit) in digits.enumerated() {

@@ -16,12 +16,12 @@ extension String {
     /// The text itself when it fits into `limit` bytes; otherwise its first words, with an ellipsis where they break off.
     func cut(toBytes limit: Int) -> String {
         guard utf8.count > limit else { return self }
+        if let space = utf8.prefix(limit - 3).lastIndex(of: 0x20) { return String(self[..<space]).brokenOff }
         var kept = ""
         for character in self {
             guard kept.utf8.count + character.utf8.count <= limit - 3 else { break }
             kept.append(character)
         }
-        if let space = kept.lastIndex(of: " ") { kept = String(kept[..<space]) }
         return kept.brokenOff
     }
 

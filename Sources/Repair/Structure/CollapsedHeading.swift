@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds where a heading ends that is followed by its text on the same line.
 ///
 /// The first rule that applies decides: an item mark within eight title words; the longest known heading; words that
@@ -5,7 +7,7 @@
 /// the sentence.
 enum CollapsedHeading {
     static func split(_ text: String, words headingWords: HeadingWords) -> (heading: String, body: String) {
-        let parts = text.split(separator: " ")
+        let parts = text.split(at: " ")
         let count =
             untilItemMark(parts) ?? knownPrefix(parts, headingWords) ?? repeatedPrefix(parts) ?? titleRun(parts)
         return (parts[..<count].joined(separator: " "), parts[count...].joined(separator: " "))

@@ -47,7 +47,7 @@ func expandCollapsed(_ text: String, words: HeadingWords) -> String? {
 /// Cuts before every ` ## ` to ` #### ` and leaves the marks out.
 private func splitAtHeadingMarks(_ text: String) -> [String] {
     var parts: [[Substring]] = [[]]
-    for word in text.split(separator: " ", omittingEmptySubsequences: true) {
+    for word in text.split(at: " ") {
         if (2...4).contains(word.utf8.count), word.utf8.allSatisfy({ $0 == UInt8(ascii: "#") }) {
             parts.append([])
         } else {
@@ -68,7 +68,7 @@ func expandItems(_ text: String) -> String {
         if prefix.isEmpty, !current.isEmpty { lines.append("") }
         current = []
     }
-    let all = text.split(separator: " ")
+    let all = text.split(at: " ")
     for (index, word) in all.enumerated() {
         if word == "•" || word == "-" && !isWithinRange(index, all) {
             flush()

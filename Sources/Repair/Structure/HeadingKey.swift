@@ -33,7 +33,7 @@ extension HeadingKey {
     /// The key of a word-list entry: entries in plain lower case, as nearly all are, are their own key.
     package static func key(ofWord word: String) -> String {
         let isLetter = { (byte: UInt8) in byte.isASCIILower || byte >= 0x80 }
-        let isPlain = word.utf8.allSatisfy { isLetter($0) || $0.isASCIIDigit || " -'/,.".utf8.contains($0) }
+        let isPlain = word.utf8.allSatisfy { isLetter($0) || $0.isASCIIDigit || plainSigns.contains($0) }
         guard isPlain, word.utf8.first.map(isLetter) ?? false, word.utf8.last.map(isLetter) ?? false else {
             return HeadingKey(word).key
         }
@@ -42,10 +42,12 @@ extension HeadingKey {
 
     /// What stands before `and`, as in `tools and programs`; nil when nothing is joined.
     package var firstPart: String? {
-        let words = key.split(separator: " ")
+        let words = key.split(at: " ")
         guard let joint = words.firstIndex(where: { Self.joints.contains(String($0)) }), joint > 0 else { return nil }
         return words[..<joint].joined(separator: " ")
     }
+
+    private static let plainSigns: ByteSet = " -'/,."
 
     /// `And` in the languages that word lists exist for.
     private static let joints: Set<String> = ["and", "und", "y", "e", "et", "и", "или", "or", "oder", "o", "ou"]
@@ -117,14 +119,20 @@ private typealias Scalars = ArraySlice<Unicode.Scalar>
 
 /// Emoji, arrows, variation selectors and the like; letters, digits and quotation marks stay.
 func isDecoration(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if scalar.value > 0x20, scalar.value < 0x7F {
+        return asciiDecorations.contains(UInt8(truncatingIfNeeded: scalar.value))
+    }
+    return switch scalar.properties.generalCategory {
     case .otherSymbol, .modifierSymbol, .mathSymbol, .format, .nonspacingMark, .enclosingMark, .privateUse,
         .spaceSeparator, .control, .unassigned:
         true
     case .dashPunctuation: true
-    default: "*_#>•·".unicodeScalars.contains(scalar)
+    default: scalar == "•" || scalar == "·"
     }
 }
+
+/// The signs of ASCII that are of these kinds or mark up Markdown: asked of every letter of every heading.
+private let asciiDecorations: ByteSet = "*_#>+<=|~^`-"
 
 /// Takes off `1.`, `6.1.2`, `3)`, `Q1:`, `IV.`, `B)`, `2 –` or `三、` before a title, and answers it without its mark.
 private func dropNumbering(_ scalars: inout Scalars) -> String? {

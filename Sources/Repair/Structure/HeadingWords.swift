@@ -12,6 +12,7 @@ package struct HeadingWords: Sendable {
     package let mainSubjects: Set<String>
     /// Keys of headings that open a main section in a text without heading levels, most usual first.
     package let major: [String]
+    private let majorKeys: Set<String>
     /// Keys of headings that end what stood before them, such as a conclusion.
     package let closing: Set<String>
     /// Keys of headings whose sections hold names of tools.
@@ -43,6 +44,7 @@ package struct HeadingWords: Sendable {
         self.clues = clues
         self.mainSubjects = mainSubjects
         self.major = major
+        majorKeys = Set(major)
         self.closing = closing
         self.toolHeadings = toolHeadings
         self.listHeadings = listHeadings
@@ -77,13 +79,13 @@ package struct HeadingWords: Sendable {
 
     /// The subject of the last word of a few: `necessary skills` are skills. A list below tells the heading from an item.
     func subject(ofLastWordIn key: HeadingKey) -> String? {
-        let words = key.key.split(separator: " ")
+        let words = key.key.split(at: " ")
         return (2...3).contains(words.count) ? words.last.flatMap { subjects[String($0)] } : nil
     }
 
     func isKnown(_ key: HeadingKey) -> Bool { subjects[key.key] != nil }
 
     func isMajor(_ key: HeadingKey) -> Bool {
-        major.contains(key.key) || closing.contains(key.key)
+        majorKeys.contains(key.key) || closing.contains(key.key)
     }
 }

@@ -43,7 +43,7 @@ enum ImpliedHeadingPass {
     private static func announcedHeading(in text: String, _ headingWords: HeadingWords) -> String? {
         let announced = Set(lastSentence(of: text).map(bareWord))
         return headingWords.major.first { key in
-            guard let last = key.split(separator: " ").last else { return false }
+            guard let last = key.split(at: " ").last else { return false }
             return key.contains(" ") && announced.contains(String(last))
         }
     }
@@ -59,6 +59,6 @@ enum ImpliedHeadingPass {
     }
 
     private static func capitalised(_ key: String) -> String {
-        key.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+        key.split(at: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }
 }

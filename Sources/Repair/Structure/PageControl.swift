@@ -9,8 +9,10 @@ enum PageControl {
         if text.utf8.first == UInt8(ascii: "#"), isRowOfHashtags(text) { return true }
         if isDirective(text) || isPageMargin(text) { return true }
         let lower = text.lowercased()
-        if alone.contains(lower) || pointers.contains(where: lower.hasPrefix) { return true }
-        if PageWords.openings.contains(where: lower.hasPrefix) || PageWords.notices.contains(lower) { return true }
+        if pointers.begin(lower) || PageWords.openings.begin(lower) { return true }
+        // No button is as long as a sentence.
+        guard lower.utf8.count < 200 else { return false }
+        if alone.contains(lower) || PageWords.notices.contains(lower) { return true }
         let parts = letters(of: lower)
         if isCall(parts) { return true }
         let segments = mayHaveSegments(text) ? segments(of: text) : []
@@ -65,7 +67,7 @@ enum PageControl {
     /// Whether a line speaks to the program that makes pages: `[TOC]`, `--8<-- "footer.md"`, `{% include note.html %}`.
     static func isDirective(_ text: String) -> Bool {
         guard let sign = text.utf8.first(where: { $0 != 0x20 }), "[{-:".utf8.contains(sign) else { return false }
-        let bare = text.split(separator: " ").joined(separator: " ")
+        let bare = text.split(at: " ").joined(separator: " ")
         if ["[toc]", "[[toc]]", "[[_toc_]]", "{:toc}"].contains(bare.lowercased()) { return true }
         if bare.hasPrefix(":::"), words(of: bare).count <= 2 { return true }
         if bare.hasPrefix("[["), bare.hasSuffix("]]"), bare.contains(":"), !bare.dropFirst(2).contains("[[") {
@@ -78,10 +80,9 @@ enum PageControl {
 
     /// Whether a last line asks for a star, a follow or a share instead of telling of the role.
     static func isAppeal(_ text: String) -> Bool {
-        let sentences = text.split { ".!?".contains($0) }.map { letters(of: String($0)).joined(separator: " ") }
+        let sentences = text.split(at: ".!?").map { letters(of: String($0)).joined(separator: " ") }
         guard let first = sentences.first else { return false }
-        return appeals.contains(where: first.hasPrefix)
-            || sentences.count <= 3 && sentences.contains { sentence in requests.contains(where: sentence.hasPrefix) }
+        return appeals.begin(first) || sentences.count <= 3 && sentences.contains(where: requests.begin)
     }
 
     /// Whether a line tells what a picture shows: `Photo: a baker at her oven`.
@@ -101,7 +102,9 @@ enum PageControl {
     /// The head or foot of a printed page: `Career profile   Page 2 of 3`, `CAREER SERIES | PAGE 2`.
     static func isPageMargin(_ text: String) -> Bool {
         guard text.utf8.contains(where: \.isASCIIDigit) else { return false }
-        let parts = text.lowercased().wordsAndNumbers
+        let lower = text.lowercased()
+        guard lower.firstOccurrence(of: "page") != nil else { return false }
+        let parts = lower.wordsAndNumbers
         if (2...8).contains(parts.count), parts[parts.count - 2] == "page", Int(parts[parts.count - 1]) != nil {
             return parts.count == 2 || segments(of: text).count == 2
         }
@@ -111,8 +114,8 @@ enum PageControl {
 
     /// The parts of a line that wide spaces, bars or dots set apart.
     static func segments(of text: String) -> [String] {
-        text.replacingOccurrences(of: "  ", with: "|").split { "|·•∙\t".contains($0) }
-            .map { words(of: String($0)).joined(separator: " ") }.filter { !$0.isEmpty }
+        let parts = mayHaveSegments(text) ? text.replacingDots.split(at: "|\t") : [text[...]]
+        return parts.map { words(of: String($0)).joined(separator: " ") }.filter { !$0.isEmpty }
     }
 
     /// Whether a wide space or the first byte of a bar or a dot stands in the text, as in few lines.
@@ -128,7 +131,8 @@ enum PageControl {
 
     /// `Save job`, `Share on X`, `214 views`, `Posted 12 days ago`.
     static func isButton(_ segment: String) -> Bool {
-        let parts = withoutSigns(segment.lowercased()).split(separator: " ").map(String.init)
+        guard segment.utf8.count < 100 else { return false }
+        let parts = withoutSigns(segment.lowercased()).split(at: " ").map(String.init)
         guard let first = parts.first, let last = parts.last, parts.count <= 5 else { return false }
         let words = parts.joined(separator: " ")
         if buttons.contains(words) || PageWords.buttons.contains(words) || last == "ago" || isCount(segment) {
@@ -152,7 +156,8 @@ enum PageControl {
 
     /// `214 views`, `9 min read`, `page views: 1,204`.
     static func isCount(_ segment: String) -> Bool {
-        let parts = segment.lowercased().split(separator: " ")
+        guard segment.utf8.count < 100 else { return false }
+        let parts = segment.lowercased().split(at: " ")
         if let last = parts.last, last.utf8.first?.isASCIIDigit == true, (2...3).contains(parts.count),
             let label = parts.dropLast().last, label.hasSuffix(":"), counted.contains(String(label.dropLast()))
         {
@@ -187,7 +192,7 @@ enum PageControl {
     }
 
     /// The calls by their first words.
-    private static let calls = Dictionary(grouping: lines.map { $0.split(separator: " ").map(String.init) }) { $0[0] }
+    private static let calls = Dictionary(grouping: lines.map { $0.split(at: " ").map(String.init) }) { $0[0] }
     private static let lines = [
         "accept cookies", "accept all cookies", "reject all cookies", "cookie settings", "manage cookies",
         "we use cookies", "share this article", "share this page", "share on facebook", "share on twitter",
@@ -200,7 +205,7 @@ enum PageControl {
         "member only story", "feed post", "thought for", "reasoned for",
     ]
     /// What leads to other pages of the site.
-    private static let pointers = [
+    private static let pointers: LineOpenings = [
         "♻️ repost", "♻ repost", "we use cookies", "this site uses cookies", "this website uses cookies",
         "related articles:", "related posts:",
         "related stories:", "read next:", "up next:", "more from this author:",
@@ -233,7 +238,7 @@ enum PageControl {
         "views", "likes", "comments", "shares", "reposts", "reactions", "followers", "applicants", "upvotes", "answers",
         "claps", "points", "replies", "read", "votes", "stars", "forks", "responses", "people",
     ]
-    private static let appeals = [
+    private static let appeals: LineOpenings = [
         "star this repo", "star this repository", "give this repo a star", "give a star", "please star",
         "if you found this helpful", "if you found this useful", "if this helped", "thanks for reading",
         "thank you for reading", "found it useful", "found this useful", "found this helpful", "liked this",
@@ -242,7 +247,7 @@ enum PageControl {
         "save this post", "found a mistake", "found an error", "found a bug", "found a typo", "spotted a mistake",
         "spotted an error", "spotted a typo",
     ]
-    private static let requests = [
+    private static let requests: LineOpenings = [
         "subscribe to", "follow me", "follow us", "sign up for my", "sign up for our", "join my newsletter",
         "join our newsletter", "share this with", "share this guide", "share this post", "leave a comment",
         "let me know in the comments", "smash that", "hit the like", "leave a star", "just ask", "hold the clap",
@@ -253,4 +258,11 @@ enum PageControl {
         "photo", "photos", "picture", "image", "illustration", "photograph", "photo credit", "image credit",
         "image source", "photo by", "caption", "credit",
     ]
+}
+
+extension String {
+    /// The text with a bar for each dot between segments and for each wide space.
+    fileprivate var replacingDots: String {
+        ["  ", "·", "•", "∙"].reduce(self) { text, sign in text.replacingOccurrences(of: sign, with: "|") }
+    }
 }

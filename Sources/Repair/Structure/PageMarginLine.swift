@@ -36,6 +36,7 @@ extension PageControl {
 
     /// How far away a writer is in a network, and when a post was made: `• 3rd+`, `2mo •`, `+ Follow`.
     private static func isDegree(_ text: String) -> Bool {
+        guard text.utf8.count < 40 else { return false }
         let bare = text.lowercased().split { " •·+".contains($0) }.filter { word in
             word != "edited" && word.contains { $0.isLetter || $0.isNumber }
         }
@@ -66,7 +67,7 @@ extension PageControl {
         }
         let lower = text.lowercased()
         if PageWords.footLinks.contains(lower) { return true }
-        return words(of: text).count <= 14 && (footOpenings + PageWords.footOpenings).contains(where: lower.hasPrefix)
+        return (footOpenings.begin(lower) || PageWords.footOpenings.begin(lower)) && words(of: text).count <= 14
     }
 
     static func isFootLink(_ text: String) -> Bool {
@@ -81,15 +82,15 @@ extension PageControl {
     /// `© 2025 Bakers Weekly. All rights reserved.`
     static func isRights(_ text: String) -> Bool {
         let lower = text.lowercased()
-        return lower.hasPrefix("©") || lower.hasPrefix("(c) ") || lower.hasPrefix("copyright ©")
-            || lower.hasPrefix("copyright 2") || lower.contains("all rights reserved")
+        return rights.begin(lower) || lower.firstOccurrence(of: "all rights reserved") != nil
     }
 
     /// Who wrote a text is told at its end as well, and stays.
     static func isByline(_ text: String) -> Bool {
-        let lower = text.lowercased()
-        return lower.hasPrefix("written by ") || lower.hasPrefix("by ") || lower.hasPrefix("author")
+        bylines.begin(text.lowercased())
     }
+
+    private static let bylines: LineOpenings = ["written by ", "by ", "author"]
 
     /// The button that copies the code below it.
     static func copiesCode(_ text: String) -> Bool {
@@ -114,7 +115,8 @@ extension PageControl {
         "sitemap", "accessibility", "rules", "collection notice", "text to speech", "teams", "newsletter", "rss",
         "advertise", "jobs",
     ]
-    private static let footOpenings = [
+    private static let rights: LineOpenings = ["©", "(c) ", "copyright ©", "copyright 2"]
+    private static let footOpenings: LineOpenings = [
         "more from ", "more by ", "recommended for you", "related posts", "related articles", "start your ",
         "start writing", "type your email", "← previous", "← prev", "previous post", "next post", "next →",
         "previous article", "next article", "previous lesson", "next lesson", "mark as complete", "powered by ",

@@ -32,7 +32,7 @@ enum PageRemnant {
     static func isPictureName(_ word: String) -> Bool {
         let lower = word.lowercased()
         if pictureEndings.contains(where: lower.hasSuffix) { return true }
-        let parts = lower.split { $0 == "-" || $0 == "_" }
+        let parts = lower.split(at: "-_")
         return parts.count > 1 && parts.last == "logo"
     }
 

@@ -16,7 +16,7 @@ enum PageWords {
     ]
 
     /// How a line begins that tells of cookies, offers letters or asks whether the page helped.
-    static let openings = [
+    static let openings: LineOpenings = [
         "diese website verwendet cookies", "diese seite verwendet cookies", "wir verwenden cookies",
         "war dieser artikel hilfreich", "war diese seite hilfreich", "zum inhalt springen", "newsletter abonnieren",
         "zur navigation springen", "zur suche springen",
@@ -50,7 +50,7 @@ enum PageWords {
     ]
 
     /// How lines below a wiki's page begin.
-    static let footOpenings = [
+    static let footOpenings: LineOpenings = [
         "kategorie: ", "kategorien: ", "diese seite wurde zuletzt", "catégorie : ", "catégories : ",
         "la dernière modification de cette page", "categoría: ", "categorías: ", "esta página se editó por última",
         "categoria: ", "categorias: ", "esta página foi editada pela última", "категория: ", "категории: ",

@@ -107,7 +107,7 @@ extension HeadingWords {
     }
 
     private static func words(_ text: Substring) -> String {
-        text.split(separator: " ").joined(separator: " ")
+        text.split(at: " ").joined(separator: " ")
     }
 
     /// A heading of a section that holds names of tools: the whole text, or its first or last words.

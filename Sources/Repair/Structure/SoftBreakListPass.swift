@@ -34,7 +34,7 @@ enum SoftBreakListPass {
             guard case .text(let text)? = line.first, let space = text.firstIndex(of: " ") else { return nil }
             let letter = Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8(min(offset, 25))))
             let mark = text[..<space].lowercased()
-            let parts = mark.split(separator: ".")
+            let parts = mark.split(at: ".")
             let isNumber = parts.count == 2 && Int(parts[0]) != nil && Int(parts[1]) == offset + 1
             guard isNumber || mark == "\(letter))" || mark == "(\(letter))" else { return nil }
             items.append(([.text(String(text[space...]))] + line.dropFirst()).trimmed)

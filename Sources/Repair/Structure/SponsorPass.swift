@@ -38,7 +38,7 @@ enum SponsorPass {
     private static func isCall(_ line: String, naming name: String) -> Bool {
         guard line.hasSuffix(name) else { return false }
         return ["share", "subscribe to", "refer a friend to"].contains(
-            line.dropLast(name.count).lowercased().split(separator: " ").joined(separator: " "))
+            line.dropLast(name.count).lowercased().split(at: " ").joined(separator: " "))
     }
 
     private static func announcesSponsor(_ line: String) -> Bool {

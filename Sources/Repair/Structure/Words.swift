@@ -13,14 +13,17 @@ extension StringProtocol {
     ) -> [String] {
         var runs: [String] = []
         var start: Index?
-        for (index, scalar) in zip(unicodeScalars.indices, unicodeScalars) {
-            let isOfRun = scalar.isASCII ? isOfWord(UInt8(truncatingIfNeeded: scalar.value)) : isOfWordBeyond(scalar)
+        var index = startIndex
+        while index < endIndex {
+            let byte = utf8[index]
+            let isOfRun = byte < 0x80 ? isOfWord(byte) : isOfWordBeyond(unicodeScalars[index])
             if isOfRun {
                 start = start ?? index
             } else if let begin = start {
                 runs.append(String(self[begin..<index]))
                 start = nil
             }
+            index = byte < 0x80 ? utf8.index(after: index) : unicodeScalars.index(after: index)
         }
         if let start { runs.append(String(self[start...])) }
         return runs

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Names of HTML character references that text repairs must know, without `&` and `;`.
 enum NamedReferences {
     /// Every reference of at most three letters in the HTML standard.
@@ -13,7 +15,7 @@ enum NamedReferences {
         not npr nsc nu num oS ocy ofr ogt ohm olt or ord orv par pcy pfr phi pi piv pm pr prE pre psi qfr rcy reg rfr \
         rho rlm rsh rx sc scE sce scy sfr shy sim smt sol squ sub sum sup tau tcy tfr top ucy ufr uml vcy vee vfr wfr wp \
         wr xfr xi ycy yen yfr zcy zfr zwj
-        """.split(separator: " ").map { Array($0.utf8) })
+        """.split(at: " ").map { Array($0.utf8) })
 
     /// The references that programs write when they escape text, so that `&amp;` before them is an escape too many.
     static let escaped = Set(
@@ -21,5 +23,5 @@ enum NamedReferences {
         lt gt quot apos nbsp copy reg trade hellip mdash ndash lsquo rsquo ldquo rdquo laquo raquo bull middot euro \
         pound deg times rarr auml ouml uuml Auml Ouml Uuml szlig eacute egrave ecirc agrave acirc ccedil ntilde oacute \
         aacute iacute uacute atilde otilde
-        """.split(separator: " ").map { Array($0.utf8) })
+        """.split(at: " ").map { Array($0.utf8) })
 }

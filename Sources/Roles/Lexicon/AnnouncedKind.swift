@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Repair
 
@@ -25,13 +26,13 @@ enum AnnouncedKind {
         if are({ isLabelledWork($0, kinds) }) { return .resources }
         if list.count(where: { isTool($0, lexicon) }) * 2 >= list.count { return .tools }
         let titles = TitleReader(lexicon: lexicon)
-        return are { firstLine(of: $0).split(separator: " ").count <= 4 && titles.namesOccupation(firstLine(of: $0)) }
+        return are { firstLine(of: $0).split(at: " ").count <= 4 && titles.namesOccupation(firstLine(of: $0)) }
             ? .careerPaths : nil
     }
 
     /// `Their key tasks involve:` announces tasks.
     private static func announced(by text: String, _ lexicon: Lexicon) -> SectionKind? {
-        let sentence = text.split(separator: ".").last ?? ""
+        let sentence = text.split(at: ".").last ?? ""
         let words = sentence.lowercased().split { !$0.isLetter }.map(String.init)
         for word in words.reversed() {
             if let kind = lexicon.kinds[word], listed.contains(kind) { return kind }
@@ -52,7 +53,7 @@ enum AnnouncedKind {
 
     /// `Setting up servers`: English names what somebody does by a word in -ing.
     private static func isActivity(_ item: ListItem) -> Bool {
-        guard let first = item.plainText.split(separator: " ").first else { return false }
+        guard let first = item.plainText.split(at: " ").first else { return false }
         return first.utf8.count > 4 && first.hasSuffix("ing") && first.first?.isUppercase == true
     }
 
@@ -70,7 +71,7 @@ enum AnnouncedKind {
 
     /// `SQL (read only)`: a few words that begin with the name of a tool.
     private static func isTool(_ item: ListItem, _ lexicon: Lexicon) -> Bool {
-        let words = firstLine(of: item).lowercased().split { " ,(".contains($0) }
+        let words = firstLine(of: item).lowercased().split(at: " ,(")
         guard (1...6).contains(words.count) else { return false }
         return (1...min(3, words.count)).contains { lexicon.names.contains(words.prefix($0).joined(separator: " ")) }
     }

@@ -42,6 +42,8 @@ package struct Lexicon: Sendable {
     private(set) var payTerms = PayTerms()
     private(set) var statisticWords: [String: [String]] = [:]
     private(set) var units: [String: [String]] = [:]
+    /// The units that phases are counted in: weeks, months and years.
+    private(set) var phaseUnits: Set<String> = []
     private(set) var levelWords: [String: [String]] = [:]
     private(set) var levels = LevelVocabulary(CareerLevelName.english)
     private(set) var payGrammar = PayVocabulary(.english)
@@ -55,6 +57,7 @@ package struct Lexicon: Sendable {
     package static func decode(_ files: [(path: String, node: YAMLNode)]) -> Diagnosed<Lexicon> {
         var lexicon = Lexicon()
         var diagnostics: [Diagnostic] = []
+        lexicon.kinds.reserveCapacity(files.reduce(0) { $0 + ($1.node["sections"]?.wordCount ?? 0) })
         for file in files {
             for entry in file.node.entries ?? [] {
                 lexicon.add(entry, path: file.path, &diagnostics)
@@ -64,6 +67,7 @@ package struct Lexicon: Sendable {
         lexicon.payTerms = PayTerms(lexicon.payWords)
         lexicon.statisticWords = lexicon.joinedStatisticWords
         lexicon.spanWords = SpanVocabulary(lexicon.joinedSpanWords)
+        lexicon.phaseUnits = Set(["week", "month", "year"].flatMap { lexicon.units[$0] ?? [] })
         lexicon.levels = LevelVocabulary(lexicon.levelWords)
         return Diagnosed(lexicon, diagnostics)
     }
@@ -72,9 +76,9 @@ package struct Lexicon: Sendable {
         let words = (entry.value.strings ?? []).map { $0.lowercased() }
         switch entry.key {
         case "language": break
-        case "sections": addKinds(entry.value, to: &kinds, path: path, &diagnostics)
-        case "clues": addKinds(entry.value, to: &clues, path: path, &diagnostics)
-        case "major": major += words.filter { !major.contains($0) }
+        case "sections": Self.addKinds(entry.value, to: &kinds, path: path, &diagnostics)
+        case "clues": Self.addKinds(entry.value, to: &clues, path: path, &diagnostics)
+        case "major": addMajor(words)
         case "closing": closing.formUnion(words)
         case "phases": phaseWords.formUnion(words)
         case "roadmapWords": titleWords.formUnion(words)
@@ -91,12 +95,12 @@ package struct Lexicon: Sendable {
         case "occupations": occupations.formUnion(words)
         case "leadingOccupations": leadingOccupations.formUnion(words)
         case "resourceKinds": addResourceKinds(entry.value)
-        case "amounts": merge(entry.value, into: &amountWords)
+        case "amounts": Self.merge(entry.value, into: &amountWords)
         case "groupNouns": groupNouns.formUnion(words)
         case "cues": cues += entry.value.strings ?? []
-        case "units": merge(entry.value, into: &units)
-        case "levels": merge(entry.value, into: &levelWords)
-        case "salary": merge(entry.value, into: &payWords)
+        case "units": Self.merge(entry.value, into: &units)
+        case "levels": Self.merge(entry.value, into: &levelWords)
+        case "salary": Self.merge(entry.value, into: &payWords)
         default:
             let place = SourceLocation(path: path, line: entry.line, column: entry.column)
             diagnostics.append(
@@ -113,7 +117,13 @@ package struct Lexicon: Sendable {
         "projects", "questions", "resourceKinds", "resources", "roadmapWords", "salary", "sections", "units",
     ]
 
-    private func addKinds(
+    private mutating func addMajor(_ words: [String]) {
+        var known = Set(major)
+        major += words.filter { known.insert($0).inserted }
+    }
+
+    /// Adds to the kinds alone: while the whole lexicon is held as well, every change of the table would copy it.
+    private static func addKinds(
         _ node: YAMLNode, to kinds: inout [String: SectionKind], path: String, _ diagnostics: inout [Diagnostic]
     ) {
         for entry in node.entries ?? [] {
@@ -144,7 +154,7 @@ package struct Lexicon: Sendable {
         }
     }
 
-    private func merge(_ node: YAMLNode, into lists: inout [String: [String]]) {
+    private static func merge(_ node: YAMLNode, into lists: inout [String: [String]]) {
         for entry in node.entries ?? [] {
             lists[entry.key, default: []] += (entry.value.strings ?? []).map { $0.lowercased() }
         }
@@ -157,8 +167,8 @@ package struct Lexicon: Sendable {
     ]
 
     /// Words that a phase may be called by when it has no other: `Week 1-3: Doughs`.
-    private var timeWords: [String] {
-        ["week", "month", "year"].flatMap { units[$0] ?? [] }.filter { $0.utf8.count > 3 }
+    private var timeWords: Set<String> {
+        phaseUnits.filter { $0.utf8.count > 3 }
     }
 
     /// What structural recovery needs to know of these words.
@@ -171,5 +181,12 @@ package struct Lexicon: Sendable {
             listHeadings: Set(kinds.filter { $0.value == .resources || $0.value == .community }.keys),
             questionHeadings: Set(kinds.filter { $0.value == .qa }.keys), groupNouns: groupNouns, names: names,
             cues: cues, phaseWords: phaseWords.union(timeWords), occupations: occupations.union(leadingOccupations))
+    }
+}
+
+extension YAMLNode {
+    /// How many words the lists of a mapping hold.
+    fileprivate var wordCount: Int {
+        (entries ?? []).reduce(0) { $0 + ($1.value.sequence?.count ?? 1) }
     }
 }

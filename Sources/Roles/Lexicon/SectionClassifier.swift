@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Repair
 
@@ -59,7 +60,7 @@ struct SectionClassifier {
         if let bare = withoutQuestion(key) {
             if let kind = lexicon.kinds[bare] ?? askedFor(bare) ?? lookUp(bare) { return kind }
         }
-        let words = key.split(separator: " ")
+        let words = key.split(at: " ")
         guard words.count > 1 else { return unspaced(key) }
         if let head = headNoun(words) ?? joined(key) { return head }
         for length in (1..<words.count).reversed() {
@@ -86,7 +87,7 @@ struct SectionClassifier {
 
     /// The kind of what is asked for: `Which tools do they use?` asks for tools.
     private func askedFor(_ key: String) -> SectionKind? {
-        let words = key.split(separator: " ")
+        let words = key.split(at: " ")
         guard words.count > 1, lexicon.interrogatives.contains(String(words[0])) else { return nil }
         let kinds = (2...words.count).reversed().lazy.compactMap { end in
             lexicon.kinds[words[1..<end].joined(separator: " ")]
@@ -154,7 +155,7 @@ struct SectionClassifier {
     /// `What does a nurse do?`, `What nurses do all day` and `What does the work look like?` ask for the work, `Where nurses
     /// work` for its places: a list of them, or prose about them. `What a nurse is` asks for a definition.
     private func asked(_ key: String, _ section: ArticleSection) -> SectionKind? {
-        let words = (key.hasSuffix("?") ? key.dropLast() : key[...]).split(separator: " ")
+        let words = (key.hasSuffix("?") ? key.dropLast() : key[...]).split(at: " ")
         guard words.count > 2 else { return nil }
         if words[0] == "where", words.last == "work" || words.last == "works" {
             return section.blocks.contains(where: \.isList) ? .applications : .workEnvironment

@@ -36,7 +36,7 @@ struct AlternateTitleReader {
         let spaced = lexicon.alternatives.filter(\.isWrittenWithoutSpaces).reduce(String(text)) { text, word in
             text.replacingOccurrences(of: word, with: " \(word) ")
         }
-        return spaced.split(separator: " ").map { Substring($0) }.split { lexicon.alternatives.contains(String($0)) }
+        return spaced.split(at: " ").map { Substring($0) }.split { lexicon.alternatives.contains(String($0)) }
             .map(Array.init)
     }
 

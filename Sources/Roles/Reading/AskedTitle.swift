@@ -12,7 +12,7 @@ extension TitleReader {
 
     /// The role that a question is about, up to the verb behind it.
     func roleTitle(askedIn question: String) -> String? {
-        var words = HeadingKey(question).title.split(separator: " ")
+        var words = HeadingKey(question).title.split(at: " ")
         let asked = words.prefix(2).map { $0.lowercased() }
         guard asked.count == 2, ["what", "how"].contains(asked[0]), let last = words.last else { return nil }
         if last.last == "?" { words[words.count - 1] = last.dropLast() }
@@ -29,7 +29,7 @@ extension TitleReader {
         let most = (blocks: 3, words: 6)
         let lines = lead.prefix(most.blocks).compactMap(\.inlines).flatMap(\.lines).map { $0.plainText.trimmingSpace }
         let named = lines.first { line in
-            line.split(separator: " ").count <= most.words && line.first?.isLowercase == false && namesOccupation(line)
+            line.split(at: " ").count <= most.words && line.first?.isLowercase == false && namesOccupation(line)
         }
         return named ?? lines.lazy.filter(\.endsInQuestion).compactMap { roleTitle(askedIn: $0) }.first.map(capitalised)
     }
@@ -38,7 +38,7 @@ extension TitleReader {
     func roleTitle(announcedIn lead: [Block]) -> String? {
         let most = (blocks: 4, words: 16)
         let lines = lead.prefix(most.blocks).compactMap(\.inlines).flatMap(\.lines).map { $0.plainText.trimmingSpace }
-        return lines.lazy.filter { $0.split(separator: " ").count <= most.words }.compactMap { line in
+        return lines.lazy.filter { $0.split(at: " ").count <= most.words }.compactMap { line in
             let title = roleTitle(of: line)
             return title.utf8.count < line.utf8.count && namesOccupation(title) ? title : nil
         }.first
@@ -47,7 +47,7 @@ extension TitleReader {
     /// The first occupation that sentences name with capitals behind an article: `what it takes to be a Pastry Chef`.
     func roleTitle(namedIn lines: [String]) -> String? {
         lines.lazy.compactMap { line -> String? in
-            let words = line.split { " *_".contains($0) }
+            let words = line.split(at: " *_")
             return words.indices.lazy.compactMap { start -> String? in
                 guard lexicon.articles.contains(words[start].lowercased()) else { return nil }
                 let behind = words[(start + 1)...].prefix(6)
@@ -65,7 +65,7 @@ extension TitleReader {
     private func namesItself(_ word: Substring) -> Bool { word.first?.isUppercase == true }
 
     func capitalised(_ name: String) -> String {
-        name.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+        name.split(at: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }
 
     /// Closed: what English asks about somebody behind the name of the occupation.

@@ -25,7 +25,7 @@ enum ComparisonReader {
         for mark in [" vs. ", " vs ", " versus ", " differs from ", " differ from ", " compares to "] {
             guard let range = text.firstOccurrence(of: mark) else { continue }
             let names = [text[..<range.lowerBound].trimmingSpace, text[range.upperBound...].trimmingSpace]
-            return names.allSatisfy { (1...6).contains($0.split(separator: " ").count) } ? names : nil
+            return names.allSatisfy { (1...6).contains($0.split(at: " ").count) } ? names : nil
         }
         return nil
     }

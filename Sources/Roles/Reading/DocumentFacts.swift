@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Repair
 
@@ -38,7 +39,7 @@ struct DocumentFacts {
 
     /// `This repository …`: a text that speaks of itself and not of the role.
     private static func isAboutItself(_ text: String) -> Bool {
-        let words = text.lowercased().split(separator: " ").prefix(2)
+        let words = text.lowercased().split(at: " ").prefix(2)
         guard let first = words.first, let second = words.last, first == "this" else { return false }
         return ["repository", "repo", "document", "readme", "page", "file"].contains(second)
     }

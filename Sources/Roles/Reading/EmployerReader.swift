@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// Who hires: `**Kind**: Name, Name`, or names alone.
@@ -20,7 +21,7 @@ enum EmployerReader {
 
     /// Every word has a capital or digit; only the small words within a name have none.
     private static func isName(_ text: String) -> Bool {
-        let words = text.split(separator: " ")
+        let words = text.split(at: " ")
         return words.count <= 6
             && words.allSatisfy { word in
                 ["of", "and", "the", "for", "&", "de"].contains(word) || word.contains { $0.isUppercase || $0.isNumber }

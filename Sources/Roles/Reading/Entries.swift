@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// One item of a section's lists, under the group label that stands before its list.
@@ -65,7 +66,7 @@ func groupLabel(_ inlines: [Inline]) -> String? {
 private func signedLabel(_ inlines: [Inline]) -> String? {
     let text = inlines.plainText.trimmingSpace
     let signs = text.unicodeScalars.prefix { !$0.properties.isAlphabetic && $0.value >= 0x2190 }
-    guard !signs.isEmpty, text.hasSuffix(":"), text.split(separator: " ").count <= 6 else { return nil }
+    guard !signs.isEmpty, text.hasSuffix(":"), text.split(at: " ").count <= 6 else { return nil }
     return text.trimmingColon
 }
 

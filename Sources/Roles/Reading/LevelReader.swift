@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Repair
 
@@ -63,7 +64,7 @@ struct LevelReader {
         guard let years = yearsRange(in: rest, words: lexicon.spanWords) else { return nil }
         let label = HeadingKey(name.plainText).title
         let bare = label.hasSuffix(".") ? String(label.dropLast()) : label
-        let expectations = rest.split(separator: ".").map(\.trimmingSpace).filter {
+        let expectations = rest.split(at: ".").map(\.trimmingSpace).filter {
             !$0.isEmpty && yearsRange(in: $0, words: lexicon.spanWords) == nil
         }
         return CareerLevel(

@@ -33,7 +33,7 @@ struct ObservationReader {
     private func subject(before offset: Int) -> (role: String?, location: String?) {
         let head = String(decoding: Array(line.text.utf8).prefix(offset), as: UTF8.self)
         if let colon = head.firstOccurrence(of: ": ") { return (role(head[..<colon.lowerBound]), nil) }
-        let words = head.split(separator: " ")
+        let words = head.split(at: " ")
         guard let verb = words.firstIndex(where: { Self.verbs.contains($0.lowercased()) }) else { return (nil, nil) }
         guard let place = words[..<verb].firstIndex(of: "in") else { return (role(words[..<verb]), nil) }
         let location = words[(place + 1)..<verb]
@@ -46,7 +46,7 @@ struct ObservationReader {
     /// Those who earn the figure; a label such as `Average salary` is nobody.
     private func role(_ text: Substring) -> String? {
         let name = text.trimmingSpace
-        guard (1...6).contains(name.split(separator: " ").count) else { return nil }
+        guard (1...6).contains(name.split(at: " ").count) else { return nil }
         let isLabel = PayStatistic.named(in: name, words: lexicon.payWords) != nil
         return isLabel || lexicon.kinds[HeadingKey(name).key] != nil ? nil : name
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Repair
 
@@ -31,7 +32,7 @@ struct OverviewFacts {
     /// The names between arrows.
     private static func steps(of text: String) -> [String] {
         var steps: [[Substring]] = [[]]
-        for word in text.split(separator: " ") {
+        for word in text.split(at: " ") {
             if ["→", "➜", "➔", "⇒", "->", "=>"].contains(word) {
                 steps.append([])
             } else {
@@ -48,7 +49,7 @@ struct OverviewFacts {
         var rating = stars > 0 ? min(stars, 5) : nil
         let signs = "⭐★🌟☆\u{FE0F}".unicodeScalars
         var rest = String(String.UnicodeScalarView(text.unicodeScalars.filter { !signs.contains($0) })).trimmingSpace
-        if rating == nil, let first = rest.split(separator: " ").first, let score = score(first) {
+        if rating == nil, let first = rest.split(at: " ").first, let score = score(first) {
             rating = score
             rest = rest.dropFirst(first.count).trimmingSpace
         }

@@ -18,7 +18,7 @@ struct PayClause {
             let end = index + 1 < matches.count ? matches[index + 1].range.lowerBound : bytes.count
             let before = String(decoding: bytes[start..<match.range.lowerBound], as: UTF8.self)
             let after = String(decoding: bytes[match.range.upperBound..<end], as: UTF8.self)
-            let isJoint = index > 0 && before.split(separator: " ").count <= 1
+            let isJoint = index > 0 && before.split(at: " ").count <= 1
             label = isJoint ? label + before : lastSentence(before)
             return PayClause(
                 match: match, label: label, before: lastSentence(before), after: firstSentence(after),

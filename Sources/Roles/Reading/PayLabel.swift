@@ -9,7 +9,7 @@ extension PayReader {
         let key = HeadingKey(label).key
         if lexicon.kinds[key] == .salary { return true }
         // `Typical pay`, `Gross wage`.
-        let words = key.split(separator: " ")
+        let words = key.split(at: " ")
         return words.count == 2 && lexicon.kinds[String(words[1])] == .salary
     }
 
@@ -25,7 +25,7 @@ extension PayReader {
     func bandLabel(_ label: String) -> String {
         let head = label.prefix { !"(|（：".contains($0) }
         let name = head.range(before: ": ")
-        let words = HeadingKey(String(name)).title.split(separator: " ")
+        let words = HeadingKey(String(name)).title.split(at: " ")
         let bounds = lexicon.payWords["upTo", default: []] + lexicon.payWords["from", default: []]
         let bare = words.joined(separator: " ")
         return bounds.contains(bare.lowercased()) ? "" : bare

@@ -89,7 +89,7 @@ private func payLines(of parts: [String], from first: Int) -> [PayLine] {
             lines.append(PayLine(text: begun.map { $0 + " " + part } ?? part, lines: LineRange(first + offset)))
             let holdsMoney = part.unicodeScalars.contains { $0.properties.generalCategory == .currencySymbol }
             label =
-                holdsMoney || part.hasSuffix(".") || part.split(separator: " ").count > 10 ? nil : part.trimmingColon
+                holdsMoney || part.hasSuffix(".") || part.split(at: " ").count > 10 ? nil : part.trimmingColon
         }
     }
     return lines

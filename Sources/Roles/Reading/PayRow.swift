@@ -105,7 +105,7 @@ extension PayLine {
 
     /// Whether the line is called by a rung that has a number for a name: `L3`, `IC4`, `Level 2`.
     func isRung(_ lexicon: Lexicon) -> Bool {
-        let words = (label ?? text).split { " :|(".contains($0) }
+        let words = (label ?? text).split(at: " :|(")
         guard let first = words.first else { return false }
         let letters = first.prefix { $0.isASCII && $0.isUppercase }
         let digits = first.dropFirst(letters.count)

@@ -60,7 +60,7 @@ struct PhaseHeading {
             return ":：—·|".contains(key.title[index]) || "–-".contains(key.title[index]) && next == " "
         }
         let head = mark.map { key.title[..<$0] } ?? key.title[...]
-        guard head.split(separator: " ").count <= 4, head.trimmingSpace.last?.isNumber == true,
+        guard head.split(at: " ").count <= 4, head.trimmingSpace.last?.isNumber == true,
             let span = unitSpan(in: String(head), words: lexicon.spanWords)
         else { return nil }
         let title = mark.map { key.title[$0...].drop { ":：—·|–- ".contains($0) }.trimmingSpace } ?? ""
@@ -69,8 +69,7 @@ struct PhaseHeading {
     }
 
     private static func beginsWithUnit(_ text: Substring, _ lexicon: Lexicon) -> Bool {
-        let word = text.prefix { $0.isLetter }.lowercased()
-        return ["week", "month", "year"].contains { unit in lexicon.units[unit]?.contains(word) ?? false }
+        lexicon.phaseUnits.contains(text.prefix { $0.isLetter }.lowercased())
     }
 
     /// Takes `Phase 2`, `阶段二` or `第二阶段` off the head.

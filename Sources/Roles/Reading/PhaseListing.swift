@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Repair
 
@@ -74,7 +75,7 @@ struct PhaseListing {
             let tellsTime =
                 unitSpan(in: cell, words: lexicon.spanWords) != nil
                 || duration(in: cell, words: lexicon.spanWords) != nil
-            if tellsTime, cell.split(separator: " ").count <= 4 {
+            if tellsTime, cell.split(at: " ").count <= 4 {
                 setTime(cell, of: &phase)
             } else if needsTitle {
                 phase.title = cell

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Repair
 
@@ -30,7 +31,7 @@ struct PointReader {
 
     /// A field of application is named, by a term or in few words; a sentence about fields is none.
     private func namesField(_ entry: Entry) -> Bool {
-        !entry.nested.isEmpty || Term(entry.inlines) != nil || entry.text.split(separator: " ").count <= 5
+        !entry.nested.isEmpty || Term(entry.inlines) != nil || entry.text.split(at: " ").count <= 5
     }
 
     /// What is said about it is a list, or prose where there is none.

@@ -88,14 +88,14 @@ extension Entry {
         let marks = [" – ", " — ", " - ", ": "].compactMap { text.firstOccurrence(of: $0) }
         guard let mark = marks.min(by: { $0.lowerBound < $1.lowerBound }) else { return nil }
         let title = text[..<mark.lowerBound].trimmingSpace
-        return title.split(separator: " ").count <= 8 ? (title, text[mark.upperBound...].trimmingSpace) : nil
+        return title.split(at: " ").count <= 8 ? (title, text[mark.upperBound...].trimmingSpace) : nil
     }
 
     /// Up to three words before a colon, where items beside it have none.
     fileprivate var briefName: Name? {
         guard let colon = text.firstOccurrence(of: ": ") else { return nil }
         let title = text[..<colon.lowerBound].trimmingSpace
-        return title.split(separator: " ").count <= 3 ? (title, text[colon.upperBound...].trimmingSpace) : nil
+        return title.split(at: " ").count <= 3 ? (title, text[colon.upperBound...].trimmingSpace) : nil
     }
 
     /// What stands under its first paragraph.

@@ -10,7 +10,7 @@ enum QuotedQuestion {
         guard let end = inner.firstIndex(where: { "\"”“»".unicodeScalars.contains($0) }) else { return nil }
         let question = String(inner[..<end])
         let rest = String(inner[inner.index(after: end)...]).lowercased()
-        guard question.endsInQuestion, rest.split(separator: " ").count <= 8 else { return nil }
+        guard question.endsInQuestion, rest.split(at: " ").count <= 8 else { return nil }
         let words = rest.split { !$0.isLetter }
         return words.contains { verbs.contains(String($0)) } ? question : nil
     }

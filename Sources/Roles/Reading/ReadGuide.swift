@@ -74,7 +74,7 @@ struct GuideReader {
     }
 
     private func withoutEmoji(_ text: String) -> String {
-        text.split(separator: " ").filter { word in !word.unicodeScalars.allSatisfy(\.isSymbol) }
+        text.split(at: " ").filter { word in !word.unicodeScalars.allSatisfy(\.isSymbol) }
             .joined(separator: " ")
     }
 
@@ -82,7 +82,7 @@ struct GuideReader {
 
     /// What the name of a file says of its guide.
     static func fileName(of path: String) -> String {
-        let name = path.split(separator: "/").last ?? ""
+        let name = path.split(at: "/").last ?? ""
         return String(name.prefix { $0 != "." }.map { $0 == "-" || $0 == "_" ? " " : $0 })
     }
 
@@ -90,7 +90,7 @@ struct GuideReader {
         let reader = TitleReader(lexicon: lexicon)
         if let title = stated.text(.roleTitle) { return title }
         // `What Plumbers Do` is the title of a page; `How to Become a Plumber` names the role.
-        let asksItself = ["what", "how"].contains(documentTitle.split(separator: " ").first?.lowercased())
+        let asksItself = ["what", "how"].contains(documentTitle.split(at: " ").first?.lowercased())
         let asked = asksItself ? reader.roleTitle(askedIn: article.sections) : nil
         if asksItself, asked == nil, documentTitle.hasSuffix("?"), let own = reader.roleTitle(askedIn: documentTitle) {
             return reader.capitalised(own)
@@ -105,23 +105,25 @@ struct GuideReader {
     private var describesRole: Bool {
         if let kind = stated.text(.kind) { return kind == "role" }
         let classifier = SectionClassifier(lexicon: lexicon)
-        var count = [FrontMatterKey.salary, .skills, .tools].contains { stated.node($0) != nil } ? 1 : 0
+        let namesGuide = titleNamesGuide
+        var missing = namesGuide ? 1 : 2
+        if [FrontMatterKey.salary, .skills, .tools].contains(where: { stated.node($0) != nil }) { missing -= 1 }
         func visit(_ sections: [ArticleSection], under parent: SectionKind?) {
-            for section in sections {
+            for section in sections where missing > 0 {
                 let kind = classifier.kind(of: section, under: parent)
-                if kind.isAboutRoles || titleNamesGuide && kind == .qa { count += 1 }
+                if kind.isAboutRoles || namesGuide && kind == .qa { missing -= 1 }
                 visit(section.children, under: kind)
             }
         }
         visit(article.sections, under: nil)
-        return count >= (titleNamesGuide ? 1 : 2)
+        return missing <= 0
     }
 
     /// `Backend Developer Roadmap` says that it is a guide, and to what; `Registered Nurse` alone says as much.
     private var titleNamesGuide: Bool {
         let title = documentTitle
         let reader = TitleReader(lexicon: lexicon)
-        let words = HeadingKey(title).key.split(separator: " ")
+        let words = HeadingKey(title).key.split(at: " ")
         let isGuide = words.indices.dropFirst().contains {
             lexicon.titleWords.contains(words[$0...].joined(separator: " "))
         }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// Names of other roles that a guide mentions as steps, specialisations or neighbours.
@@ -15,7 +16,7 @@ enum RelatedRoleReader {
 
     /// A title names a person; a name with the ending of an abstract thing, such as `Progression`, is none.
     private static func namesNobody(_ title: String) -> Bool {
-        guard let last = title.lowercased().split(separator: " ").last else { return true }
+        guard let last = title.lowercased().split(at: " ").last else { return true }
         return abstractEndings.contains { last.count > $0.count + 2 && last.hasSuffix($0) }
     }
 
@@ -28,7 +29,7 @@ enum RelatedRoleReader {
             return RoleReference(title: term.name, note: term.text.isEmpty ? nil : term.text, provenance: place)
         }
         let text = entry.text
-        guard !text.isEmpty, text.split(separator: " ").count <= 6 else { return nil }
+        guard !text.isEmpty, text.split(at: " ").count <= 6 else { return nil }
         return RoleReference(title: text, provenance: place)
     }
 }

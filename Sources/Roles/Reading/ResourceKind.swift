@@ -27,7 +27,7 @@ struct ResourceKind {
 
     /// `Doe et al., 2017`: names and a year, as papers are cited.
     private static func isCitation(_ aside: String) -> Bool {
-        let words = aside.split { " ,".contains($0) }
+        let words = aside.split(at: " ,")
         guard (2...6).contains(words.count), let year = words.last, year.count == 4, Int(year) != nil else {
             return false
         }
@@ -66,7 +66,7 @@ struct ResourceKind {
     static func isPersons(_ text: String) -> Bool {
         guard !isSchool(text) else { return false }
         let joined = text.replacingOccurrences(of: " & ", with: ",").replacingOccurrences(of: " and ", with: ",")
-        let parts = joined.split(separator: ",").map { $0.split(separator: " ") }
+        let parts = joined.split(at: ",").map { $0.split(at: " ") }
         guard parts.allSatisfy({ words in words.allSatisfy { $0.first?.isUppercase == true } }) else { return false }
         return parts.count > 1 || parts.first?.count == 2
     }

@@ -132,7 +132,7 @@ struct ResourceName {
     }
 
     private func isName(_ text: String) -> Bool {
-        text.split(separator: " ").allSatisfy {
+        text.split(at: " ").allSatisfy {
             $0.first?.isUppercase == true || ["of", "on", "and", "&", "et", "al."].contains($0)
         }
     }
@@ -162,7 +162,7 @@ struct ResourceName {
         for mark in ["'s ", "’s "] {
             guard let range = text.firstOccurrence(of: mark) else { continue }
             let author = text[..<range.lowerBound]
-            let words = author.split(separator: " ")
+            let words = author.split(at: " ")
             guard (2...3).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }) else { continue }
             return (String(author), String(text[range.upperBound...]))
         }
@@ -172,7 +172,7 @@ struct ResourceName {
     /// `Jane Doe's Title course` is the course `Title`.
     private static func withoutKindWord(_ text: String, isPossessive: Bool) -> String {
         guard isPossessive else { return text }
-        let words = text.split(separator: " ")
+        let words = text.split(at: " ")
         guard words.count > 1, let last = words.last, ["course", "book", "blog", "podcast"].contains(last) else {
             return text
         }

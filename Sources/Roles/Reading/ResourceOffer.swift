@@ -45,14 +45,14 @@ struct ResourceOffer {
 
     /// Whether a text is nothing but names: capitalised words, initials, and what joins them.
     static func isNames(_ text: String) -> Bool {
-        let words = text.split { $0 == " " || $0 == "," }
+        let words = text.split(at: " ,")
         return !words.isEmpty && words.count <= 10
             && words.allSatisfy { $0.first?.isUppercase == true || joints.contains(String($0)) }
     }
 
     /// The names that a text begins with, up to a mark or a word that belongs to none.
     static func names(atHeadOf text: String) -> String? {
-        let words = text.prefix { !",;:.()".contains($0) }.split(separator: " ")
+        let words = text.prefix { !",;:.()".contains($0) }.split(at: " ")
             .prefix { $0.first?.isUppercase == true || joints.contains(String($0)) }
         let names = words.reversed().drop { joints.contains(String($0)) }.reversed()
         return names.isEmpty ? nil : names.joined(separator: " ")

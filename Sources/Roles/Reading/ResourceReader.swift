@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Repair
 
@@ -80,7 +81,7 @@ struct ResourceReader {
 
     /// An item such as `Some Title paper` among the topics of a phase.
     private func inlinePaper(_ entry: Entry) -> ResourceListing? {
-        let words = entry.text.split(separator: " ")
+        let words = entry.text.split(at: " ")
         guard words.count > 2, words.last?.lowercased() == "paper", words[words.count - 2].first?.isUppercase == true
         else { return nil }
         let title = words.dropLast().joined(separator: " ")

@@ -73,7 +73,7 @@ struct ResponsibilityReader {
 }
 
 extension Term {
-    fileprivate var isShort: Bool { name.split(separator: " ").count <= 4 && !text.isEmpty }
+    fileprivate var isShort: Bool { name.split(at: " ").count <= 4 && !text.isEmpty }
 }
 
 extension String {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Repair
 
@@ -62,7 +63,7 @@ struct RoleSplit {
         let isNamed = roles.map { isOccupation(HeadingKey($0.heading.text), classifier.lexicon) }
         guard isNamed.count(where: \.self) > 1 else { return roles }
         return zip(roles, isNamed).filter { role, isNamed in
-            isNamed || HeadingKey(role.heading.text).title.split(separator: " ").count < 4
+            isNamed || HeadingKey(role.heading.text).title.split(at: " ").count < 4
         }.map(\.0)
     }
 
@@ -77,7 +78,7 @@ struct RoleSplit {
 
     /// Whether a short heading ends in the noun of an occupation and is no known heading as a whole.
     private static func isOccupation(_ key: HeadingKey, _ lexicon: Lexicon) -> Bool {
-        lexicon.kinds[key.key] == nil && key.title.split(separator: " ").count <= 5
+        lexicon.kinds[key.key] == nil && key.title.split(at: " ").count <= 5
             && TitleReader(lexicon: lexicon).namesOccupation(key.title)
     }
 

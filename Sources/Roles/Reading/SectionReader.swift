@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Repair
 
@@ -51,7 +52,7 @@ extension Section {
     /// Nothing but prose of some length, under a heading that tells nothing or asks why the text was written.
     fileprivate var isIntroduction: Bool {
         guard kind == .other || kind == .learningPath && title.hasPrefix("Why ") else { return false }
-        let length = blocks.reduce(0) { $0 + $1.plainText.split(separator: " ").count }
+        let length = blocks.reduce(0) { $0 + $1.plainText.split(at: " ").count }
         return length >= 12 && children.isEmpty && blocks.allSatisfy { $0.inlines != nil }
             && !blocks.contains { $0.plainText.hasSuffix(":") }
     }

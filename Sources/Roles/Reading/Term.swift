@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// The name at the head of an item and the text behind it: `**Name:** text`, `**Name** – text`, `Name: text`.
@@ -13,11 +14,11 @@ struct Term {
             return
         }
         let plain = inlines.plainText
-        guard let colon = plain.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+        guard plain.mayHoldColon, let colon = plain.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
         let name = plain[..<colon].trimmingSpace
         let text = plain[plain.index(after: colon)...]
         let isWide = plain[colon] == "："
-        guard !name.isEmpty, name.split(separator: " ").count <= 8, isWide || text.utf8.first == 0x20 else {
+        guard !name.isEmpty, name.split(at: " ").count <= 8, isWide || text.utf8.first == 0x20 else {
             return nil
         }
         self.init(name: name, text: text.trimmingSpace, isMarked: false)
@@ -39,5 +40,12 @@ struct Term {
         let bare = rest.drop(while: \.isWhitespace)
         guard let mark = bare.unicodeScalars.first, ":：–—-".unicodeScalars.contains(mark) else { return nil }
         return Term(name: name.trimmingSpace, text: bare.dropFirst().trimmingSpace, isMarked: true)
+    }
+}
+
+extension String {
+    /// Whether a byte of a colon, narrow or wide, stands in it: asked first, because bytes are compared fast.
+    fileprivate var mayHoldColon: Bool {
+        utf8.contains { $0 == UInt8(ascii: ":") || $0 == 0xEF }
     }
 }

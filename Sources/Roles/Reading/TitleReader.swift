@@ -12,7 +12,7 @@ struct TitleReader {
     func roleTitle(of documentTitle: String) -> String {
         let plain = fromRepositoryName(HeadingKey(withoutAcronym(withoutTag(documentTitle))).title)
         let head = beforeSubtitle(plain)
-        let withoutYears = head.split(separator: " ").filter { !isYears($0) }.joined(separator: " ")
+        let withoutYears = head.split(at: " ").filter { !isYears($0) }.joined(separator: " ")
         let asked = withoutYears.hasSuffix("?") ? withoutYears.dropLast().trimmingSpace : withoutYears
         let stripped = withoutArticle(strip(inTitleCase(asked)))
         return stripped.isEmpty ? plain : withoutSuffix(stripped)
@@ -59,7 +59,7 @@ struct TitleReader {
 
     private func fromRepositoryName(_ text: String) -> String {
         guard !text.contains(" "), text.contains("-") || text.contains("_") else { return text }
-        let parts = text.split { $0 == "-" || $0 == "_" }
+        let parts = text.split(at: "-_")
         guard parts.count > 1, Self.isUniform(parts), text.contains(where: \.isLetter) else { return text }
         var words: [String] = []
         for part in parts {
@@ -101,7 +101,7 @@ struct TitleReader {
     /// Whether a text ends with the noun of an occupation, as `Data Engineer` does, or begins with it, as `Chef de projet`
     /// does in languages that put the noun first.
     func namesOccupation(_ text: String) -> Bool {
-        let words = text.split { $0 == " " || $0 == "(" }.filter { !$0.hasSuffix(")") }
+        let words = text.split(at: " (").filter { !$0.hasSuffix(")") }
         guard let first = words.first?.lowercased(), let last = words.last?.lowercased() else { return false }
         return lexicon.occupations.contains(last) || lexicon.leadingOccupations.contains(first)
             || last.count > 8
@@ -109,13 +109,14 @@ struct TitleReader {
     }
 
     private func isYears(_ word: Substring) -> Bool {
+        guard word.utf8.contains(where: \.isASCIIDigit) else { return false }
         let digits = word.filter { !"()-–/,?!".contains($0) }
         return [4, 6, 8].contains(digits.count) && digits.allSatisfy(\.isASCIIDigitCharacter)
             && (digits.hasPrefix("19") || digits.hasPrefix("20"))
     }
 
     private func strip(_ text: String) -> String {
-        var words = text.split(separator: " ")
+        var words = text.split(at: " ")
         var isChanged = true
         while isChanged, words.count > 1 {
             isChanged = false
@@ -143,7 +144,7 @@ struct TitleReader {
         else {
             return text
         }
-        return text.split(separator: " ").map { word -> String in
+        return text.split(at: " ").map { word -> String in
             let isWord =
                 lexicon.articles.contains(word.lowercased()) || lexicon.prepositions.contains(word.lowercased())
             if isWord { return word.lowercased() }

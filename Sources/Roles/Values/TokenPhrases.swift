@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Phrases of one or several words, prepared once, and where they stand among tokens.
 struct TokenPhrases: Sendable {
     /// The phrases by their first and by their last word, the longest first.
@@ -13,7 +15,7 @@ struct TokenPhrases: Sendable {
 
     /// The words of a phrase as tokens see them: ideographs each stand alone, and so does the apostrophe in `jusqu'à`.
     static func words(of phrase: String) -> [String] {
-        phrase.split(separator: " ").flatMap { part -> [String] in
+        phrase.split(at: " ").flatMap { part -> [String] in
             let isIdeographic = part.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
             if isIdeographic { return part.map(String.init) }
             let words = part.split(separator: apostrophe).map(String.init)

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Completion scripts, made from the table of commands and flags.
 enum Completion {
     static var bash: String {
@@ -93,7 +95,7 @@ extension Completion {
     private static func zshArguments(of command: Command) -> String {
         let flags = command.allFlags.flatMap { flag in
             names(of: flag).map { name in
-                let help = flag.help.split(separator: ":").joined(separator: "\\:")
+                let help = flag.help.split(at: ":").joined(separator: "\\:")
                 return quoted("\(name)[\(help)]\(zshValue(of: flag))")
             }
         }
