@@ -15,7 +15,8 @@ struct YAMLPlaces {
     private let path: String
     private let starts: [Start]
     private let lastWord: (line: Int, column: Int)
-    private let isASCII: Bool
+    /// Whether a line is ASCII, by its place among the starts: then its bytes are its characters.
+    private let isASCII: [Bool]
 
     init(bytes: [UInt8], path: String, firstLine: Int) {
         self.bytes = bytes
@@ -33,7 +34,10 @@ struct YAMLPlaces {
             starts.append(Start(offset: index + 1, line: line, column: index + 2 - lineStart))
         }
         self.starts = starts
-        isASCII = bytes.allSatisfy { $0 < 0x80 }
+        isASCII = starts.indices.map { index in
+            let end = index + 1 < starts.count ? starts[index + 1].offset : bytes.count
+            return bytes[starts[index].offset..<end].allSatisfy { $0 < 0x80 }
+        }
         let end = bytes.lastIndex { $0 > 0x20 } ?? 0
         let last = starts.last { $0.offset <= end }
         lastWord = (last?.line ?? firstLine, (last?.column ?? 1) + end - (last?.offset ?? 0))
@@ -47,8 +51,9 @@ struct YAMLPlaces {
     }
 
     private func exactPosition(_ mark: YAMLMark) -> (line: Int, column: Int) {
-        let start = starts[min(max(mark.line, 0), starts.count - 1)]
-        if isASCII { return (start.line, start.column + min(mark.column, bytes.count - start.offset)) }
+        let index = min(max(mark.line, 0), starts.count - 1)
+        let start = starts[index]
+        if isASCII[index] { return (start.line, start.column + min(mark.column, bytes.count - start.offset)) }
         var offset = start.offset
         var characters = mark.column
         while characters > 0, offset < bytes.count {

@@ -39,12 +39,19 @@ struct Relations {
     func entities(_ vocabulary: Vocabulary, titles: [String]) -> [LibraryEntity] {
         var positions: [EntityID: [Int]] = [:]
         for (index, mention) in mentions.enumerated() { positions[mention.entity, default: []].append(index) }
+        let places = Self.places(of: titles.map { $0.lowercased() })
         return vocabulary.entities.compactMap { entity in
             guard let found = positions[entity.id] else { return nil }
-            let roles = Set(found.compactMap { mentions[$0].role }).sorted { left, right in
-                (titles[left].lowercased(), left) < (titles[right].lowercased(), right)
-            }
+            let roles = Set(found.compactMap { mentions[$0].role }).sorted { places[$0] < places[$1] }
             return LibraryEntity(entity: entity, roles: roles, mentions: found)
         }
+    }
+
+    /// The place of every text in their order, told once: each entity sorts its roles by it.
+    private static func places(of texts: [String]) -> [Int] {
+        var places = Array(repeating: 0, count: texts.count)
+        let order = texts.indices.sorted { (texts[$0], $0) < (texts[$1], $1) }
+        for (place, index) in order.enumerated() { places[index] = place }
+        return places
     }
 }

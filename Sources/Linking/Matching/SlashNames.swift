@@ -6,11 +6,15 @@ struct SlashNames {
 
     init(_ vocabulary: Vocabulary) {
         for (position, entity) in vocabulary.entities.enumerated() {
-            for alias in entity.aliases where owners[fold(alias.text)] == nil { owners[fold(alias.text)] = position }
+            for alias in entity.aliases {
+                let name = fold(alias.text)
+                owners[name] = owners[name] ?? position
+            }
         }
     }
 
     func isListOfNames(_ alias: Alias) -> Bool {
+        guard alias.text.utf8.contains(UInt8(ascii: "/")) else { return false }
         let parts = fold(alias.text).split(separator: UInt8(ascii: "/")).map(Array.init)
         guard parts.count > 1 else { return false }
         let found = parts.compactMap { owners[$0] }

@@ -35,12 +35,12 @@ struct VocabularyDecoder {
 
     consuming func finish() -> Diagnosed<Vocabulary> {
         let lost = claims.lost
-        for id in entities.keys {
+        for id in lost.values.reduce(into: Set<EntityID>(), { $0.formUnion($1) }) {
             entities[id]?.aliases.removeAll { lost[SpellingClaims.Key($0)]?.contains(id) == true }
         }
         diagnostics += claims.diagnostics
         checkWholes()
-        let sorted = entities.values.sorted { $0.id < $1.id }
+        let sorted = entities.keys.sorted().compactMap { entities[$0] }
         return Diagnosed(Vocabulary(entities: sorted), diagnostics)
     }
 

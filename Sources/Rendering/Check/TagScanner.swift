@@ -28,7 +28,10 @@ struct TagScanner {
         var name: String { lowercased(bytes[nameRange]) }
 
         /// The value with its references replaced.
-        var value: String { String(decoding: bytes[valueRange], as: UTF8.self).withoutReferences }
+        var value: String {
+            let text = String(decoding: bytes[valueRange], as: UTF8.self)
+            return bytes[valueRange].contains(UInt8(ascii: "&")) ? text.withoutReferences : text
+        }
 
         /// Whether this is its name, given in lower case.
         func isNamed(_ name: [UInt8]) -> Bool {
@@ -157,7 +160,6 @@ extension UInt8 {
 extension String {
     /// The value with the references that rolebook and careful authors write in attributes replaced.
     fileprivate var withoutReferences: String {
-        guard utf8.contains(UInt8(ascii: "&")) else { return self }
         var text = self
         for (reference, character) in [
             ("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"),

@@ -26,7 +26,7 @@ enum CompareIndex {
     /// Every pair stands under both of its roles.
     private static func groups(in edition: Edition) -> [Value] {
         let roles = edition.library.roles
-        let order = roles.indices.sorted { alphabetical(roles[$0].title, roles[$1].title) }
+        let order = roles.indices.sorted(alphabeticallyBy: { roles[$0].title })
         return order.compactMap { role in
             let entries = edition.comparisons.entries.filter { $0.first == role || $0.second == role }
             guard !entries.isEmpty else { return nil }

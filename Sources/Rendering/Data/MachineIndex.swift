@@ -5,7 +5,7 @@ import Roles
 enum MachineIndex {
     static func text(of edition: Edition) -> [UInt8] {
         let library = edition.library
-        let order = library.roles.indices.sorted { alphabetical(library.roles[$0].title, library.roles[$1].title) }
+        let order = library.roles.indices.sorted(alphabeticallyBy: { library.roles[$0].title })
         let roles = order.map { index -> String in
             let role = library.roles[index]
             return line(role.title, SitePath.twin(role.slug), role.summary?.cut(toBytes: 160), edition)

@@ -21,7 +21,7 @@ enum EntityQuotes {
         var anchors = Anchors(reserved: ["main", "glance", "roles", "companions", "mentions"])
         let pages = grouped.compactMap { subject, mentions in
             edition.page(of: subject).map { (page: $0, mentions: mentions, key: $0.title + $0.path) }
-        }.sorted { alphabetical($0.key, $1.key) }
+        }.sorted(alphabeticallyBy: \.key)
         let quoted = foremost(of: pages, count: \.mentions.count)
         if quoted.isEmpty { return .absent }
         let guides = quoted.map { page, mentions, _ -> Value in

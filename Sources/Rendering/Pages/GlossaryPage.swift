@@ -64,7 +64,7 @@ enum GlossaryPage {
 extension Edition {
     /// The tools and skills that the vocabulary describes, from A to Z.
     var terms: [LibraryEntity] {
-        library.entities.filter(\.isTerm).sorted { alphabetical($0.entity.name, $1.entity.name) }
+        library.entities.filter(\.isTerm).sorted(alphabeticallyBy: \.entity.name)
     }
 
     var hasTerms: Bool { library.entities.contains(where: \.isTerm) }

@@ -22,7 +22,7 @@ enum RoleIndex {
         let summary = "The \(Phrase.count(roles.count, "role")) that the guides describe, from A to Z."
         let frame = Frame(path: SitePath.roles, title: "Roles", description: summary, area: .roles)
         let isLong = roles.count > RoleCard.limit
-        let order = roles.indices.sorted { alphabetical(roles[$0].title, roles[$1].title) }
+        let order = roles.indices.sorted(alphabeticallyBy: { roles[$0].title })
         return frame.values(
             in: edition,
             [

@@ -42,7 +42,7 @@ enum RoleNameLists {
 
     private static func groups(of entities: [Entity], ofRole index: Int, in edition: Edition) -> [Value] {
         let grouped = Dictionary(grouping: entities, by: \.groupLabel)
-        return grouped.keys.sorted(by: alphabetical).map { label in
+        return grouped.keys.sorted(alphabeticallyBy: \.self).map { label in
             let ids = (grouped[label] ?? []).map(\.id)
             let ranked = edition.names[index].foremost(ids.count, from: ids)
             return .record([

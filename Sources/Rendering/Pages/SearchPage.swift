@@ -11,7 +11,7 @@ enum SearchPage {
     static func value(in edition: Edition) -> Value {
         let description = "Search \(edition.settings.title), or find a page in the list of all pages from A to Z."
         let frame = Frame(path: SitePath.search, title: "Search", description: description)
-        let pages = links(in: edition).sorted { alphabetical($0.label, $1.label) }.map { link in
+        let pages = links(in: edition).sorted(alphabeticallyBy: \.label).map { link in
             Value.record([
                 "label": .text(link.label), "kind": .text(link.kind),
                 "href": .text(RelativeLink(from: SitePath.search, to: link.path).href),

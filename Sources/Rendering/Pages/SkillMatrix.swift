@@ -59,7 +59,7 @@ enum SkillMatrix {
         let counts = Dictionary(grouping: skills.flatMap(\.roles)) { $0 }.mapValues(\.count)
         let ranked = roles.sorted { (counts[$1] ?? 0, $0) < (counts[$0] ?? 0, $1) }.prefix(mostRoles)
         let titles = edition.library.roles.map(\.title)
-        return ranked.sorted { alphabetical(titles[$0], titles[$1]) }
+        return ranked.sorted(alphabeticallyBy: { titles[$0] })
     }
 
     private static func note(skills: (Int, Int), roles: (Int, Int)) -> String? {

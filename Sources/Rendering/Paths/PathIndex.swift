@@ -11,7 +11,7 @@ enum PathIndex {
 
     static func value(in edition: Edition) -> Value {
         let roles = edition.library.roles
-        let order = roles.indices.filter(edition.hasPath).sorted { alphabetical(roles[$0].title, roles[$1].title) }
+        let order = roles.indices.filter(edition.hasPath).sorted(alphabeticallyBy: { roles[$0].title })
         let summary = "\(Phrase.count(order.count, "role")) with a path of phases, as the guides lay them out."
         let frame = Frame(path: SitePath.paths, title: "Learning paths", description: summary, area: .paths)
         let chart = PlanChart.chart(comparing: order.flatMap { plans(of: roles[$0]) }, id: "paths-1")

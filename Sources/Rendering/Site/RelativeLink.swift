@@ -6,23 +6,17 @@ package struct RelativeLink: Hashable, Sendable {
 
     /// The shortest way from the page at `origin` to the file at `target`; both paths start at the site's root.
     package init(from origin: String, to target: String, anchor: String? = nil) {
-        var way = ""
+        var href = ""
         if origin != target || anchor == nil {
-            let slash = UInt8(ascii: "/")
-            var (equal, shared) = (0, 0)
-            for (left, right) in zip(origin.utf8, target.utf8) {
-                guard left == right else { break }
-                equal += 1
-                if left == slash { shared = equal }
-            }
-            for byte in origin.utf8.dropFirst(shared) where byte == slash { way += "../" }
-            way += target[target.utf8.index(target.startIndex, offsetBy: shared)...]
+            let way = Self.way(from: Array(origin.utf8), to: Array(target.utf8))
+            href += String(repeating: "../", count: way.folders)
+            href += target[target.utf8.index(target.startIndex, offsetBy: way.shared)...]
         }
         if let anchor {
-            way += "#"
-            way += anchor
+            href += "#"
+            href += anchor
         }
-        href = way
+        self.href = href
     }
 
     /// The file and the anchor that `href` leads to from the page at `origin`, whatever it asks of the file; nil when it
@@ -33,14 +27,30 @@ package struct RelativeLink: Hashable, Sendable {
         let way = href.utf8[..<(sign ?? href.endIndex)].prefix { $0 != UInt8(ascii: "?") }
         if way.isEmpty { return (origin, anchor) }
         let slash = UInt8(ascii: "/")
-        var steps = Array(origin.utf8.split(separator: slash).dropLast())
-        for step in way.split(separator: slash, omittingEmptySubsequences: false) {
+        var path = Array(origin.utf8.prefix(upTo: origin.utf8.lastIndex(of: slash) ?? origin.startIndex))
+        var depth = path.isEmpty ? 0 : path.count { $0 == slash } + 1
+        for step in Array(way).split(separator: slash, omittingEmptySubsequences: false) {
             if step.elementsEqual("..".utf8) {
-                if steps.popLast() == nil { return nil }
+                guard depth > 0 else { return nil }
+                depth -= 1
+                path.removeSubrange((depth == 0 ? 0 : path.lastIndex(of: slash) ?? 0)...)
             } else if !step.elementsEqual(".".utf8) {
-                steps.append(step)
+                if depth > 0 { path.append(slash) }
+                depth += 1
+                path += step
             }
         }
-        return (String(decoding: Array(steps.joined(separator: [slash])), as: UTF8.self), anchor)
+        return (String(decoding: path, as: UTF8.self), anchor)
+    }
+
+    /// How many folders lead up to what both paths share, and how many bytes that is.
+    private static func way(from origin: [UInt8], to target: [UInt8]) -> (folders: Int, shared: Int) {
+        let slash = UInt8(ascii: "/")
+        var (equal, shared) = (0, 0)
+        while equal < min(origin.count, target.count), origin[equal] == target[equal] {
+            if origin[equal] == slash { shared = equal + 1 }
+            equal += 1
+        }
+        return (origin[shared...].count { $0 == slash }, shared)
     }
 }

@@ -8,6 +8,8 @@ import Markdown
 enum BoldHeadingPass {
     static func apply(to state: inout RecoveryState) {
         let isMarked = state.hasMarkedHeadings
+        // A post in mathematical letters has louder headings than its bold words.
+        let isPost = state.source.repairs.contains { $0.kind == .styledLetters }
         // Titles that count on are the sections of a text: a bold line above them is its title.
         let title = NumberedHeadings.firstCountedTitle(in: state.pieces)
         var before: (level: Int, text: String) = (1, "")
@@ -16,7 +18,7 @@ enum BoldHeadingPass {
                 before = (heading.level, heading.inlines.plainText)
                 continue
             }
-            guard let bold = boldTitle(at: index, in: state, isMarked: isMarked) else { continue }
+            guard let bold = boldTitle(at: index, in: state, isMarked: isMarked, isPost: isPost) else { continue }
             let text = bold.plainText
             let isTitle = before.text.isEmpty && title.map { index < $0 } ?? false
             let level =
@@ -52,9 +54,9 @@ enum BoldHeadingPass {
         return [.text(sign)] + content
     }
 
-    private static func boldTitle(at index: Int, in state: RecoveryState, isMarked: Bool) -> [Inline]? {
-        // A post in mathematical letters has louder headings than its bold words.
-        let isPost = state.source.repairs.contains { $0.kind == .styledLetters }
+    private static func boldTitle(
+        at index: Int, in state: RecoveryState, isMarked: Bool, isPost: Bool
+    ) -> [Inline]? {
         guard let inlines = state.pieces[index].oneLine,
             let title = inlines.boldContent ?? (isPost ? nil : signed(inlines))
         else { return nil }

@@ -7,7 +7,7 @@ import Markdown
 /// sentence. Where the others do, it is before a second sentence that sums up.
 enum GluedTail {
     /// Where the closing sentence begins in the plain text of the last item's last paragraph, in UTF-8 bytes.
-    static func find(in list: List, cues: [[Substring]], roleTitle: String? = nil) -> Int? {
+    static func find(in list: List, cues: [UInt8: [[Substring]]], roleTitle: String? = nil) -> Int? {
         guard let last = list.items.last, let text = lastParagraph(of: last)?.plainText else { return nil }
         if case .list(let nested)? = last.blocks.last?.kind {
             return find(in: nested, cues: cues, roleTitle: roleTitle)
@@ -33,7 +33,7 @@ enum GluedTail {
     }
 
     /// ` Cue word` behind a letter, digit or bracket: a sentence that begins where none had ended.
-    private static func openSentence(in text: String, cues: [[Substring]]) -> Int? {
+    private static func openSentence(in text: String, cues: [UInt8: [[Substring]]]) -> Int? {
         let parts = placedWords(of: text)
         let known = parts.indices.first { index in
             isOpen(parts, index) && beginsWithCue(parts, index, cues) && parts.count - index >= 5
@@ -52,11 +52,9 @@ enum GluedTail {
         return before.isASCIILower || before.isASCIIDigit || before == UInt8(ascii: ")") || before >= 0x80
     }
 
-    private static func beginsWithCue(_ parts: [PlacedWord], _ index: Int, _ cues: [[Substring]]) -> Bool {
-        for cue in cues {
-            guard index + cue.count < parts.count, parts[index].text.utf8.first == cue[0].utf8.first,
-                parts[index].text.withoutComma == cue[0]
-            else { continue }
+    private static func beginsWithCue(_ parts: [PlacedWord], _ index: Int, _ cues: [UInt8: [[Substring]]]) -> Bool {
+        for cue in cues[parts[index].text.utf8.first ?? 0] ?? [] {
+            guard index + cue.count < parts.count, parts[index].text.withoutComma == cue[0] else { continue }
             let found = parts[index..<index + cue.count].lazy.map { $0.text.withoutComma }
             guard found.elementsEqual(cue) else { continue }
             return startsLower(parts[index + cue.count].text)

@@ -25,8 +25,8 @@ package struct HeadingWords: Sendable {
     package let groupNouns: Set<String>
     /// Names of tools in lower case.
     package let names: Set<String>
-    /// Words that begin a closing sentence, as written.
-    package let cues: [[Substring]]
+    /// Words that begin a closing sentence, as written, by their first byte.
+    let cues: [UInt8: [[Substring]]]
     /// Words that open a numbered phase, in lower case, such as `phase`.
     package let phaseWords: Set<String>
     /// Nouns that end the names of occupations, in lower case, such as `engineer`.
@@ -51,13 +51,18 @@ package struct HeadingWords: Sendable {
         self.questionHeadings = questionHeadings
         self.groupNouns = groupNouns
         self.names = names
-        self.cues = cues.map { Repair.words(of: $0).map(\.withoutComma) }.filter { !$0.isEmpty }
+        let cues = cues.map { Repair.words(of: $0).map(\.withoutComma) }.filter { !$0.isEmpty }
+        self.cues = Dictionary(grouping: cues) { $0[0].utf8.first ?? 0 }
         self.phaseWords = phaseWords
         self.occupations = occupations
     }
 
+    /// More bytes than any heading has: longer lines are text, and are not asked for their words.
+    static let longestHeading = 400
+
     /// A heading such as `Phase 2: …`.
     func isPhase(_ text: String) -> Bool {
+        guard text.utf8.count < Self.longestHeading else { return false }
         let parts = HeadingKey(text).title.lowercased().split(separator: " ", maxSplits: 2)
         guard parts.count > 1, phaseWords.contains(String(parts[0])) else { return false }
         return parts[1].utf8.first?.isASCIIDigit == true || parts[1].hasSuffix(":") && parts[1].count <= 5

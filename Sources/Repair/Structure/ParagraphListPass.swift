@@ -52,7 +52,7 @@ enum ParagraphListPass {
     private static func isUnderToolHeading(_ piece: Piece?, _ state: RecoveryState) -> Bool {
         guard let piece else { return false }
         let text = piece.heading?.inlines.plainText ?? piece.oneLine?.plainText
-        guard let text else { return false }
+        guard let text, text.utf8.count < HeadingWords.longestHeading else { return false }
         return state.words.isToolHeading(HeadingKey(text).key)
     }
 

@@ -37,6 +37,7 @@ enum RunningHeads {
         let text = line.plainText
         let count = words(of: text).count
         guard (2...16).contains(count), !".:?!".utf8.contains(lastByte(of: text) ?? 0) else { return "" }
+        guard text.utf8.contains(where: { $0.isASCIIDigit || $0 >= 0x80 }) else { return text }
         return String(text.filter { !$0.isNumber })
     }
 

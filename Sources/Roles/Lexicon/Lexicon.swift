@@ -138,7 +138,7 @@ package struct Lexicon: Sendable {
             }
             for word in entry.value.strings ?? [] {
                 let key = HeadingKey.key(ofWord: word)
-                if kinds[key] == nil { kinds[key] = kind }
+                if let first = kinds.updateValue(kind, forKey: key) { kinds[key] = first }
             }
         }
     }

@@ -15,7 +15,9 @@ struct TokenPhrases: Sendable {
 
     /// The words of a phrase as tokens see them: ideographs each stand alone, and so does the apostrophe in `jusqu'à`.
     static func words(of phrase: String) -> [String] {
-        phrase.split(at: " ").flatMap { part -> [String] in
+        let parts = phrase.split(at: " ")
+        if phrase.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "'") }) { return parts.map(String.init) }
+        return parts.flatMap { part -> [String] in
             let isIdeographic = part.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
             if isIdeographic { return part.map(String.init) }
             let words = part.split(separator: apostrophe).map(String.init)
