@@ -6,15 +6,15 @@ package import Templates
 
 /// Makes every page of a library's site with the given templates, and checks all links between them.
 ///
-/// A template that uses what its page doesn't have, or that is missing, makes the site empty: its faults are reported
-/// and nothing is rendered. The asset `search-engine.js` becomes the head of the search index. The pages that `first`
-/// chooses are handed to it before the others are made; when it is overtaken the site is empty. `changed` tells by the path
-/// of a guide when it was last changed, where it does not state that itself.
+/// A template that uses what its page doesn't have, or that is missing, makes the site empty: its `faults`, as
+/// `faults(of:)` tells them, are reported and nothing is rendered. The asset `search-engine.js` becomes the head of the
+/// search index. The pages that `first` chooses are handed to it before the others are made; when it is overtaken the site
+/// is empty. `changed` tells by the path of a guide when it was last changed, where it does not state that itself.
 package func render(
-    _ library: Library, templates: TemplateSet, assets: [(name: String, bytes: [UInt8])], settings: SiteSettings,
-    files: [GuideFile] = [], changed: [String: CalendarDate] = [:], first: PageChoice? = nil, workers: Workers
+    _ library: Library, templates: TemplateSet, faults: [Diagnostic], assets: [(name: String, bytes: [UInt8])],
+    settings: SiteSettings, files: [GuideFile] = [], changed: [String: CalendarDate] = [:], first: PageChoice? = nil,
+    workers: Workers
 ) async -> Diagnosed<Site> {
-    let faults = templates.check(pages: PageKind.allCases.map { ($0.template, $0.shape) })
     guard !templates.isBroken, !faults.contains(where: { $0.severity == .error }) else {
         return Diagnosed(Site(files: []), faults)
     }
@@ -35,11 +35,16 @@ package func render(
     return Diagnosed(Site(files: files), faults + edition.findings + checked)
 }
 
+/// What the kinds of pages ask of the templates and do not get.
+package func faults(of templates: TemplateSet) -> [Diagnostic] {
+    templates.check(pages: PageKind.allCases.map { ($0.template, $0.shape) })
+}
+
 /// The same, one page after another.
 package func render(
     _ library: Library, templates: TemplateSet, assets: [(name: String, bytes: [UInt8])], settings: SiteSettings
 ) -> Diagnosed<Site> {
-    let faults = templates.check(pages: PageKind.allCases.map { ($0.template, $0.shape) })
+    let faults = faults(of: templates)
     guard !templates.isBroken, !faults.contains(where: { $0.severity == .error }) else {
         return Diagnosed(Site(files: []), faults)
     }

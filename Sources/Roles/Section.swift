@@ -35,6 +35,14 @@ package struct Section: Hashable, Sendable {
 extension [Section] {
     /// The sections and all sections within them, each before its children.
     package var flattened: [Section] {
-        flatMap { [$0] + $0.children.flattened }
+        var all: [Section] = []
+        func add(_ sections: [Section]) {
+            for section in sections {
+                all.append(section)
+                add(section.children)
+            }
+        }
+        add(self)
+        return all
     }
 }

@@ -6,47 +6,76 @@ package import Roles
 /// The answer depends on nothing but the arguments, their order included. Reported are names in lists of tools that the
 /// vocabulary of the matcher does not know.
 package func link(guides: [Guide], matcher: Matcher) -> Diagnosed<Library> {
-    let vocabulary = matcher.vocabulary
-    let merging = RoleMerging(guides)
-    let reader = NameReader(matcher: matcher)
-    var mentions: [Mention] = []
-    var candidates: [Candidate] = []
-    var diagnostics: [Diagnostic] = []
-    var pages: [LibraryPage] = []
-    var linkedRoles: [[Role]] = []
-    let homes = merging.homes(guides)
-    for (index, guide) in guides.enumerated() {
-        var linker = GuideLinker(reader: reader, guide: guide, index: index)
-        linkedRoles.append(zip(guide.roles, homes[index]).map { linker.link($0, at: $1) })
-        if guide.hasOwnText {
-            let lead = linker.linkLead(guide.lead)
-            pages.append(LibraryPage(guide: index, lead: lead, sections: linker.linkSections(guide.sections)))
-        }
-        mentions += linker.mentions
-        candidates += linker.candidates
-        diagnostics += linker.diagnostics
-    }
-    let relations = Relations(mentions: mentions, roleCount: merging.roles.count, vocabulary: vocabulary)
-    let roles = merging.roles.enumerated().map { position, merged in
-        LibraryRole(
-            slug: merged.slug, title: merged.title,
-            parts: merged.accounts.map { .init(guide: $0.guide, role: linkedRoles[$0.guide][$0.role]) },
-            toolIDs: relations.named(.tool, in: position), skillIDs: relations.named(.skill, in: position),
-            related: relations.related(to: position),
-            references: merged.accounts.flatMap { account in
-                guides[account.guide].roles[account.role].relatedRoles.map { reference in
-                    .init(title: reference.title, note: reference.note, role: merging.position(of: reference.title))
-                }
-            })
-    }
-    let library = Library(
-        guides: guides, vocabulary: vocabulary, matcher: matcher, roles: roles, pages: pages, mentions: mentions,
-        candidates: candidates,
-        entities: relations.entities(vocabulary, titles: merging.roles.map(\.title)))
-    return Diagnosed(library, diagnostics)
+    let linking = GuideLinking(guides, matcher: matcher)
+    return linking.library(of: guides.indices.map(linking.linked))
 }
 
 /// The same with a matcher that is made for this once.
 package func link(guides: [Guide], vocabulary: Vocabulary) -> Diagnosed<Library> {
     link(guides: guides, matcher: Matcher(vocabulary))
+}
+
+/// The linking of several guides in two steps: each by itself, in any order and at the same time, then all together.
+package struct GuideLinking: Sendable {
+    private let guides: [Guide]
+    private let matcher: Matcher
+    private let merging: RoleMerging
+    private let homes: [[Int]]
+
+    package init(_ guides: [Guide], matcher: Matcher) {
+        self.guides = guides
+        self.matcher = matcher
+        merging = RoleMerging(guides)
+        homes = merging.homes(guides)
+    }
+
+    /// What one guide names, its texts with links.
+    package struct LinkedGuide: Sendable {
+        fileprivate var roles: [Role] = []
+        fileprivate var page: LibraryPage?
+        fileprivate var mentions: [Mention] = []
+        fileprivate var candidates: [Candidate] = []
+        fileprivate var diagnostics: [Diagnostic] = []
+    }
+
+    /// Links the guide at a place among the guides.
+    package func linked(_ index: Int) -> LinkedGuide {
+        let guide = guides[index]
+        var linker = GuideLinker(reader: NameReader(matcher: matcher), guide: guide, index: index)
+        var linked = LinkedGuide()
+        linked.roles = zip(guide.roles, homes[index]).map { linker.link($0, at: $1) }
+        if guide.hasOwnText {
+            let lead = linker.linkLead(guide.lead)
+            linked.page = LibraryPage(guide: index, lead: lead, sections: linker.linkSections(guide.sections))
+        }
+        linked.mentions = linker.mentions
+        linked.candidates = linker.candidates
+        linked.diagnostics = linker.diagnostics
+        return linked
+    }
+
+    /// The library of all guides, each of them linked, in their order.
+    package func library(of linked: [LinkedGuide]) -> Diagnosed<Library> {
+        let vocabulary = matcher.vocabulary
+        let mentions = linked.flatMap(\.mentions)
+        let relations = Relations(mentions: mentions, roleCount: merging.roles.count, vocabulary: vocabulary)
+        let roles = merging.roles.enumerated().map { position, merged in
+            LibraryRole(
+                slug: merged.slug, title: merged.title,
+                parts: merged.accounts.map { .init(guide: $0.guide, role: linked[$0.guide].roles[$0.role]) },
+                toolIDs: relations.named(.tool, in: position), skillIDs: relations.named(.skill, in: position),
+                related: relations.related(to: position),
+                references: merged.accounts.flatMap { account in
+                    guides[account.guide].roles[account.role].relatedRoles.map { reference in
+                        .init(
+                            title: reference.title, note: reference.note, role: merging.position(of: reference.title))
+                    }
+                })
+        }
+        let library = Library(
+            guides: guides, vocabulary: vocabulary, matcher: matcher, roles: roles, pages: linked.compactMap(\.page),
+            mentions: mentions, candidates: linked.flatMap(\.candidates),
+            entities: relations.entities(vocabulary, titles: merging.roles.map(\.title)))
+        return Diagnosed(library, linked.flatMap(\.diagnostics))
+    }
 }

@@ -18,16 +18,17 @@ package func build(_ settings: BuildSettings) async -> BuildResult {
     findings = prepared.findings
 
     var outcome: PublishOutcome?
-    if let output, let site = prepared.site, !findings.stop(isStrict: settings.isStrict) {
+    let site = await prepared.site?.outputFiles(Workers(count: settings.workers))
+    if let output, let site, !findings.stop(isStrict: settings.isStrict) {
         settings.observe(.publishing)
-        outcome = findings.take(output.publish(site.outputFiles, adopts: settings.adopts))
+        outcome = findings.take(output.publish(site, adopts: settings.adopts))
     }
     if let path = settings.singleFile, let site = prepared.site, !findings.stop(isStrict: settings.isStrict) {
         findings.add(writeSingleFile(of: site, at: RawPath(path)))
     }
     lock?.release()
     return BuildResult(
-        findings, settings, library: prepared.library, site: prepared.site, files: prepared.files,
+        findings, settings, library: prepared.library, site: site, files: prepared.files,
         outcome: outcome)
 }
 
@@ -37,6 +38,7 @@ func makeSite(
 ) async -> Diagnosed<(library: Library, site: Site)> {
     var findings = Findings()
     let workers = Workers(count: settings.workers)
+    async let readTheme = Theme.read(sources.templates.overridden(by: overrides))
     settings.observe(.reading)
     async let changes = changeDays(of: sources.guides, content: settings.content, askedAt: configuration.asksGit)
     let read = findings.take(
@@ -46,14 +48,14 @@ func makeSite(
     let library = read.library
     async let conflicts = read.conflicts()
     settings.observe(.rendering)
-    let theme = findings.take(Theme.read(sources.templates.overridden(by: overrides)))
+    let theme = findings.take(await readTheme)
     let files = findings.take(readGuideFiles(of: library, content: settings.content))
     let changed = findings.take(await changes)
     let first = findings.stop(isStrict: settings.isStrict) ? nil : settings.firstPages
     let site = findings.take(
         await render(
-            library, templates: theme.templates, assets: theme.assets, settings: configuration.site, files: files,
-            changed: changed, first: first?.choice, workers: workers))
+            library, templates: theme.templates, faults: theme.faults, assets: theme.assets,
+            settings: configuration.site, files: files, changed: changed, first: first?.choice, workers: workers))
     findings.add(await conflicts)
     return Diagnosed((library, site), findings.diagnostics)
 }

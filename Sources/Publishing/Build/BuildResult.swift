@@ -20,7 +20,7 @@ package struct BuildResult: Sendable {
     private let files: [InputFile]
 
     init(
-        _ findings: Findings, _ settings: BuildSettings, library: Library? = nil, site: Site? = nil,
+        _ findings: Findings, _ settings: BuildSettings, library: Library? = nil, site: [OutputFile]? = nil,
         files: [InputFile] = [], outcome: PublishOutcome? = nil
     ) {
         settings.observe(.done)
@@ -30,8 +30,8 @@ package struct BuildResult: Sendable {
         let stale = remaining.map { Baseline.stale($0.gone, at: settings.baseline) } ?? []
         report = DiagnosticReport((remaining?.report ?? found).diagnostics + stale)
         self.library = library
-        pageCount = site?.pageCount
-        self.site = site?.outputFiles ?? []
+        pageCount = site?.count { $0.path.hasSuffix(".html") }
+        self.site = site ?? []
         root = findings.configuration.site.root
         self.files = files + [findings.configuration.file].compactMap(\.self)
         exitCode =
@@ -64,7 +64,8 @@ package struct BuildResult: Sendable {
 }
 
 extension Site {
-    var outputFiles: [OutputFile] { files.map { OutputFile(path: $0.path, bytes: $0.bytes) } }
-
-    var pageCount: Int { files.count { $0.path.hasSuffix(".html") } }
+    /// The files to publish, their fingerprints taken several at a time.
+    func outputFiles(_ workers: Workers) async -> [OutputFile] {
+        await workers.mapInRuns(of: 16, files) { OutputFile(path: $0.path, bytes: $0.bytes) }
+    }
 }

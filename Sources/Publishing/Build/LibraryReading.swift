@@ -26,7 +26,9 @@ func readLibrary(
     let read = guides.compactMap { findings.take($0) }
     let published = includesDrafts ? read : read.filter { !$0.isDraft }
     findings.add(draftFindings(read, published))
-    let library = findings.take(link(guides: published, matcher: wording.matcher))
+    let linking = GuideLinking(published, matcher: wording.matcher)
+    let linked = await workers.map(Array(published.indices)) { linking.linked($0) }
+    let library = findings.take(linking.library(of: linked))
     return Diagnosed(ReadLibrary(library: library, ownVocabulary: wording.ownVocabulary), findings.diagnostics)
 }
 

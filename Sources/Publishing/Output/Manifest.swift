@@ -20,7 +20,7 @@ struct Manifest: Equatable {
     init() {}
 
     init(of files: [OutputFile]) {
-        for file in files { fingerprints[RawPath(file.path)] = Fingerprint(of: file.bytes) }
+        for file in files { fingerprints[RawPath(file.path)] = file.fingerprint }
     }
 
     /// The paths in the order of their bytes.
@@ -59,14 +59,14 @@ extension Manifest {
 
     init(reading bytes: [UInt8]) throws(Fault) {
         guard bytes.last == 0x0A, let text = String(validating: bytes, as: UTF8.self) else { throw .damaged(line: 1) }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+        let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast().map(Substring.init)
         guard let first = lines.first, first.hasPrefix(Self.heading),
             let version = Int(first.dropFirst(Self.heading.utf8.count))
         else { throw .damaged(line: 1) }
         if version > Self.version { throw .newer(version: version) }
         var previous = RawPath("")
         for (index, line) in lines.enumerated().dropFirst() {
-            let parts = line.split(separator: " ", maxSplits: 1)
+            let parts = line.utf8.split(separator: 0x20, maxSplits: 1).map(Substring.init)
             guard parts.count == 2, let fingerprint = Fingerprint(hexadecimal: parts[0]), isPlainPath(String(parts[1]))
             else { throw .damaged(line: index + 1) }
             let path = RawPath(String(parts[1]))
@@ -83,6 +83,8 @@ func isPlainPath(_ path: String) -> Bool {
     return path.utf8.count <= 1024
         && names.allSatisfy { name in
             !name.isEmpty && name.count <= 255 && !name.elementsEqual(".".utf8) && !name.elementsEqual("..".utf8)
-                && name.allSatisfy { $0.isASCIIAlphanumeric || "._-~".utf8.contains($0) }
+                && name.allSatisfy { $0.isASCIIAlphanumeric || plainSigns.contains($0) }
         }
 }
+
+private let plainSigns: ByteSet = "._-~"
