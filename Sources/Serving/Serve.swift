@@ -53,6 +53,7 @@ package func serve(
         show: { pages in
             exhibition.show(early: pages)
             server.wake()
+            if !pages.isEmpty { _ = watch.hasNews(within: millisecondsOfDrawing) }
         },
         isOvertaken: { watch.hasNews })
     var isWhole = await renew(exhibition, settings, faults: faults, tell)
@@ -84,6 +85,10 @@ private func renew(
     tell(.built(result, ContinuousClock.now - start))
     return true
 }
+
+/// The rest of a site waits so long for the browser to draw the page that it was told of: on two processors the pages
+/// that nobody looks at would take a half from it.
+private let millisecondsOfDrawing = 150
 
 /// Shorter than the time after which libmicrohttpd and browsers give a silent connection up.
 private let secondsOfWaiting = 20

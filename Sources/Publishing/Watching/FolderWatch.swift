@@ -33,7 +33,10 @@ package final class FolderWatch: Sendable {
     }
 
     /// Whether something has happened that nobody has waited for yet; it may turn out to be no change.
-    package var hasNews: Bool { isReadable(within: 0) }
+    package var hasNews: Bool { hasNews(within: 0) }
+
+    /// The same, as soon as something happens within a time.
+    package func hasNews(within milliseconds: Int) -> Bool { isReadable(within: milliseconds) }
 
     /// Watches folders that have come since; those that are watched stay so.
     private func renew() {
