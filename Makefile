@@ -4,7 +4,8 @@
 # make sanitize  run the tests under the address and the thread sanitizer
 # make growth  count the instructions that hostile guides take, and fail where they grow faster than the guides do
 # make bench   measure release builds of SIZES guides (100,1000) against a floor program, and Hugo where installed
-# make deb     put the program into a package for Debian, with its manual page and completions
+# make deb     put the program into a package for Debian, with its manual page and completions, and try it in an empty root
+# make docs    write the documentation of RolebookKit to .build/docs/
 # make assets  renew the list of files that the program carries with it
 # make clean   remove what the build made; the site in public/ stays
 
@@ -21,7 +22,7 @@ SANITIZE_SKIP = 'FaultTests|limits|EmergencyTests|ArchitectureTests'
 
 SHELL = /bin/bash
 
-.PHONY: site test fuzz sanitize growth bench deb assets clean
+.PHONY: site test fuzz sanitize growth bench deb docs assets clean
 
 site:
 	@$(call install,$(LIBRARIES))
@@ -71,6 +72,17 @@ deb:
 	@$(call install,$(LIBRARIES) dpkg-dev)
 	@swift build -c release --static-swift-stdlib --product rolebook
 	@.ci/deb $$(swift build -c release --static-swift-stdlib --show-bin-path)/rolebook
+
+# The graphs of the tests are left out: they say nothing to whoever uses the kit.
+docs:
+	@$(call install,$(LIBRARIES))
+	@swift package dump-symbol-graph --minimum-access-level public > .build/symbols.txt
+	@rm -rf .build/docs .build/symbols && mkdir -p .build/symbols
+	@cp $$(sed -n 's/^Files written to //p' .build/symbols.txt)/RolebookKit.symbols.json .build/symbols/
+	@docc convert Sources/RolebookKit/RolebookKit.docc --fallback-display-name RolebookKit \
+		--fallback-bundle-identifier rolebook.RolebookKit --additional-symbol-graph-dir .build/symbols \
+		--output-path .build/docs --transform-for-static-hosting --warnings-as-errors
+	@echo "Serve .build/docs, and open documentation/rolebookkit/ there"
 
 assets:
 	@find templates content/vocabulary starter -type f ! -name '.*' | LC_ALL=C sort | awk -f .ci/assets.awk \
