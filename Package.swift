@@ -69,8 +69,7 @@ let package = Package(
             name: "RolebookCommand",
             capability: .command(
                 intent: .custom(verb: "rolebook", description: "Build, check or serve a site of career guides."),
-                permissions: [.writeToPackageDirectory(reason: "The site goes into a folder of the package.")]),
-            dependencies: ["rolebook"]),
+                permissions: [.writeToPackageDirectory(reason: "The site goes into a folder of the package.")])),
         .executableTarget(
             name: "MatchingBenchmark", dependencies: ["Diagnostics", "Linking"], path: "Benchmarks/Matching",
             swiftSettings: strict),
