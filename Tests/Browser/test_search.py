@@ -117,3 +117,19 @@ def test_49_the_index_is_asked_for_on_first_use_alone(site, chromium, faults):
         tab.wait_for_function("window.rolebookSearch")
         asked = [request for request in chromium.scripted.requests if "/search/" in request]
         faults.unless(len(asked) == 1, page, f"asks for {asked} on first use")
+
+
+@pytest.mark.parametrize("name, facet", [("skills", "Field of skill"), ("tools", "Kind of tool")])
+def test_63_skills_and_tools_are_chosen_by_their_group(site, chromium, name, facet):
+    index = site.by_path[f"{name}/index.html"]
+    section = next(each for each in index.all("main section") if len(each.css("li")) < 10)
+    label = section.css_first("h2").text().rsplit(" (", 1)[0]
+    wanted = {index.target(link.attributes["href"])[0] for link in section.css("li a")}
+    tab = chromium.show(index)
+    tab.locator("main a[href*='?Kind=']").click()
+    tab.get_by_label(facet).select_option(label)
+    tab.wait_for_function(f"{NAMES}.length == {len(wanted)}")
+    assert {href.split("/", href.count("/") - 1)[-1] for href in tab.evaluate(NAMES)} == wanted
+    tab.reload()
+    tab.wait_for_function(f"{NAMES}.length == {len(wanted)}")
+    assert tab.get_by_label(facet).input_value() == label, "the address does not hold the choice"

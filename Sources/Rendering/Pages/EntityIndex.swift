@@ -4,7 +4,7 @@ import Templates
 /// The list of all tools, or of all skills, under their kinds.
 enum EntityIndex {
     static let shape: [String: Shape] = [
-        "title": .text, "summary": .text, "jumpLabel": .text,
+        "title": .text, "summary": .text, "jumpLabel": .text, "filters": .link,
         "groups": .list(
             .record([
                 "label": .text, "heading": .text, "anchor": .text,
@@ -19,12 +19,14 @@ enum EntityIndex {
         let noun = kind == .tool ? "tool" : "skill"
         let summary =
             "The \(Phrase.count(count, noun)) that the guides name, with the number of roles that name each."
+        let search = RelativeLink(from: area.path, to: SitePath.search).href + "?Kind=\(area.label)"
         let frame = Frame(path: area.path, title: area.label, description: summary, area: area)
         return frame.values(
             in: edition,
             [
                 "title": .text(area.label), "summary": .text(summary),
                 "jumpLabel": .text(kind == .tool ? "Kinds of tools" : "Fields of skills"),
+                "filters": .link("Choose \(noun)s by \(kind == .tool ? "kind" : "field")", search),
                 "groups": .list(groups.map { value(of: $0, on: area.path, in: edition) }),
             ])
     }

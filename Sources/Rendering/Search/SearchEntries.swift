@@ -23,6 +23,7 @@ extension Edition {
         let count = "Named by \(Phrase.count(entity.roles.count, "role"))."
         entry.summary = entity.entity.description?.cut(toBytes: 84) ?? count
         entry.weight = entity.roles.count
+        entry.facets = SearchFacets.facets(of: entity)
         return entry
     }
 }

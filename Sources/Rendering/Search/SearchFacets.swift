@@ -2,10 +2,16 @@ import Linking
 import Roles
 import Search
 
-/// By what roles can be chosen among the results of a search: career level, yearly pay and time to learn.
+/// By what the results of a search can be chosen: roles by career level, yearly pay and time to learn, tools by their
+/// kind, and skills by their field.
 ///
 /// A role has every value that its guides' statements touch, and none of a facet they say nothing about.
 enum SearchFacets {
+    static func facets(of entity: LibraryEntity) -> [SearchFacet] {
+        let name = entity.id.kind == .tool ? "Kind of tool" : "Field of skill"
+        return [SearchFacet(name, entity.entity.groupLabel)]
+    }
+
     static func facets(of role: LibraryRole) -> [SearchFacet] {
         levels(of: role) + pay(of: role) + time(of: role)
     }
