@@ -8,17 +8,17 @@ package struct Block: Hashable, Sendable {
         self.lines = lines
     }
 
-    package indirect enum Kind: Hashable, Sendable {
-        case heading(level: Int, [Inline])
+    package enum Kind: Hashable, Sendable {
+        indirect case heading(level: Int, [Inline])
         case paragraph([Inline])
         case blockQuote([Block])
-        case list(List)
+        indirect case list(List)
         /// A fenced or indented code block; `info` is the fence's first line, empty when there is none.
-        case code(info: String, literal: String)
-        case html(String)
-        case table(Table)
+        indirect case code(info: String, literal: String)
+        indirect case html(String)
+        indirect case table(Table)
         case thematicBreak
-        case footnoteDefinition(label: String, [Block])
+        indirect case footnoteDefinition(label: String, [Block])
     }
 }
 
@@ -37,9 +37,9 @@ package struct List: Hashable, Sendable {
 
 /// One item of a list; `isChecked` is nil when it is no task.
 package struct ListItem: Hashable, Sendable {
-    package var isChecked: Bool?
     package var blocks: [Block]
     package var lines: LineRange
+    package var isChecked: Bool?
 
     package init(isChecked: Bool? = nil, blocks: [Block], lines: LineRange) {
         self.isChecked = isChecked

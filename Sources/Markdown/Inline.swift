@@ -1,5 +1,5 @@
 /// What stands inside a line of text, in CommonMark's terms.
-package indirect enum Inline: Hashable, Sendable {
+package enum Inline: Hashable, Sendable {
     case text(String)
     case softBreak
     case lineBreak
@@ -8,11 +8,11 @@ package indirect enum Inline: Hashable, Sendable {
     case emphasis([Inline])
     case strong([Inline])
     case strikethrough([Inline])
-    case link(destination: String, title: String, [Inline])
-    case image(source: String, title: String, [Inline])
+    indirect case link(destination: String, title: String, [Inline])
+    indirect case image(source: String, title: String, [Inline])
     case footnoteReference(String)
     /// A name of the vocabulary that linking recognised: the entity's id and the text as written.
-    case mention(id: String, text: String)
+    indirect case mention(id: String, text: String)
 }
 
 extension Inline {

@@ -1,11 +1,23 @@
 /// The first and last line of something in its source file, both included and counted from 1.
+///
+/// Everything that a library holds has one, so that it takes no more than the lines of the longest file need.
 package struct LineRange: Hashable, Sendable {
-    package var first: Int
-    package var last: Int
+    private var start: Int32
+    private var end: Int32
+
+    package var first: Int {
+        get { Int(start) }
+        set { start = Int32(clamping: newValue) }
+    }
+
+    package var last: Int {
+        get { Int(end) }
+        set { end = Int32(clamping: newValue) }
+    }
 
     package init(_ first: Int, _ last: Int) {
-        self.first = first
-        self.last = max(first, last)
+        start = Int32(clamping: first)
+        end = Int32(clamping: max(first, last))
     }
 
     package init(_ line: Int) { self.init(line, line) }

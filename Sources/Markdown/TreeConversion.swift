@@ -117,6 +117,7 @@ extension TreeConversion {
         var list = List(
             start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil,
             isTight: cmark_node_get_list_tight(node) != 0, items: [])
+        list.items.reserveCapacity(node.children.reduce(0) { count, _ in count + 1 })
         for item in node.children {
             guard enter(item, depth: depth + 1) else { break }
             let end = item.next.map { min(limit, $0.startLine) } ?? limit

@@ -55,7 +55,10 @@ struct CandidateTests {
         ).value
         let names = library.candidateNames
         #expect(
-            names.map { "\($0.kind) \($0.slug) \($0.name): \($0.places.map(\.description).joined(separator: " "))" }
+            names.map { name in
+                let places = name.candidates.map { library.place(ofCandidate: $0).description }
+                return "\(name.kind) \(name.slug) \(name.name): \(places.joined(separator: " "))"
+            }
                 == [
                     "tool dagwood Dagwood: a.md:3 b.md:8 c.md:2", "tool airflux Airflux: b.md:7",
                     "tool kart-9 Kart 9: c.md:3", "skill sewing Sewing: a.md:2",

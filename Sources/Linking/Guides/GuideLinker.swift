@@ -13,6 +13,8 @@ struct GuideLinker {
     private var acronyms = LocalAcronyms()
     /// The entities already linked in the current level-2 section.
     private var linked: Set<EntityID> = []
+    /// How many names have become links.
+    private var linkCount = 0
     private(set) var mentions: [Mention] = []
     private(set) var candidates: [Candidate] = []
     private(set) var diagnostics: [Diagnostic] = []
@@ -76,14 +78,17 @@ struct GuideLinker {
         return result
     }
 
+    /// The blocks with their links. What has got none stays the guide's own, so that the library holds it once.
     private mutating func linkBlocks(_ blocks: [Block], in setting: Setting) -> [Block] {
         var group = setting
-        return blocks.map { block in
-            var result = block
-            result.kind = linkKind(of: block, in: group)
+        var result = blocks
+        for (position, block) in blocks.enumerated() {
+            let before = linkCount
+            let kind = linkKind(of: block, in: group)
+            if linkCount > before { result[position].kind = kind }
             group.isToolGroup = setting.isToolGroup || GroupLabel.namesTools(block)
-            return result
         }
+        return result
     }
 
     private mutating func linkKind(of block: Block, in setting: Setting) -> Block.Kind {
@@ -96,9 +101,11 @@ struct GuideLinker {
             var setting = setting
             setting.isInList = true
             for position in list.items.indices {
-                noteCandidates(in: list.items[position], setting) {
-                    list.items[position].blocks = $0.linkBlocks(list.items[position].blocks, in: setting)
+                let before = linkCount
+                let blocks = noteCandidates(in: list.items[position], setting) {
+                    $0.linkBlocks(list.items[position].blocks, in: setting)
                 }
+                if linkCount > before { list.items[position].blocks = blocks }
             }
             return .list(list)
         case .table(var table):
@@ -133,19 +140,20 @@ struct GuideLinker {
                     sentence: Sentence.around(name.match.range, in: text.bytes), strength: setting.strength,
                     isLinked: isLinked))
         }
+        linkCount += links.count
         return inlines.linking(links)
     }
 
     /// Notes the names in an item of a list of tools or skills that the vocabulary does not know.
     private mutating func noteCandidates(
-        in item: ListItem, _ setting: Setting, linking link: (inout GuideLinker) -> Void
-    ) {
+        in item: ListItem, _ setting: Setting, linking link: (inout GuideLinker) -> [Block]
+    ) -> [Block] {
         let before = mentions.count
-        link(&self)
-        guard let kind = setting.listedKind else { return }
+        let blocks = link(&self)
+        guard let kind = setting.listedKind else { return blocks }
         let isKnown = mentions[before...].contains { $0.entity.kind == kind }
         let names = Candidate.names(in: item, of: kind)
-        guard !isKnown || names.count > 1 else { return }
+        guard !isKnown || names.count > 1 else { return blocks }
         for name in names where reader.matcher.scan(FlatText(name)).isEmpty {
             candidates.append(Candidate(name: name, kind: kind, guide: index, line: item.lines.first))
             guard kind == .tool else { continue }
@@ -155,5 +163,6 @@ struct GuideLinker {
                     "'\(name)' is listed as a tool and no vocabulary file knows it",
                     suggestion: "add it to a vocabulary file, or leave it as text"))
         }
+        return blocks
     }
 }

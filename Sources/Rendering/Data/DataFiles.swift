@@ -4,9 +4,10 @@ import Linking
 extension Edition {
     var dataFiles: [File] {
         var files = [
-            file("data/roles.json", data(of: .roles)), file("data/skills.json", data(of: .skills)),
-            file("data/tools.json", data(of: .tools)),
-            file("data/schema.json", DataSchema.json),
+            file(.roles, library.roles.indices.lazy.map { RoleData.json(ofRole: $0, in: self) }),
+            file(.skills, entities(of: .skill).lazy.map { EntityData.skill($0, in: self) }),
+            file(.tools, entities(of: .tool).lazy.map { EntityData.tool($0, in: self) }),
+            File(path: "data/schema.json", bytes: DataSchema.json.bytes),
             File(path: "data/roles.csv", bytes: DataTables.roles(in: self)),
             File(path: "data/skills.csv", bytes: DataTables.entities(entities(of: .skill), in: self)),
             File(path: "data/tools.csv", bytes: DataTables.entities(entities(of: .tool), in: self)),
@@ -33,7 +34,9 @@ extension Edition {
 
     func entities(of kind: EntityKind) -> [LibraryEntity] { library.entities.filter { $0.id.kind == kind } }
 
-    private func file(_ path: String, _ json: JSON) -> File { File(path: path, bytes: json.bytes) }
+    private func file(_ list: LibraryList, _ rows: some Sequence<JSON>) -> File {
+        File(path: "data/\(list.rawValue).json", bytes: JSON.bytes(of: list.rawValue, rows))
+    }
 }
 
 /// The JSON Schema of the data files.

@@ -16,22 +16,26 @@ package func listReport(of list: LibraryList, in library: Library) -> LibraryRep
 package func candidateReport(of library: Library) -> LibraryReport {
     let names = library.candidateNames
     let entries = names.map { name -> JSON in
-        let places = name.places.map { place -> JSON in
-            .object([("file", .string(place.path)), ("line", place.line.map(JSON.integer) ?? .null)])
+        let places = name.candidates.map { position -> JSON in
+            let place = library.place(ofCandidate: position)
+            return .object([("file", .string(place.path)), ("line", place.line.map(JSON.integer) ?? .null)])
         }
         return .object([
             ("kind", .string(name.kind.rawValue)), ("id", .string(name.slug)), ("name", .string(name.name)),
-            ("count", .integer(name.places.count)), ("places", .array(places)),
+            ("count", .integer(name.candidates.count)), ("places", .array(places)),
         ])
     }
-    return LibraryReport(lines: CandidateText.lines(of: names), json: .object([("candidates", .array(entries))]))
+    return LibraryReport(
+        lines: CandidateText(library: library).lines(of: names), json: .object([("candidates", .array(entries))]))
 }
 
 /// Candidates as YAML that a vocabulary file can take as it is.
-private enum CandidateText {
+private struct CandidateText {
     private static let shownPlaces = 5
 
-    static func lines(of names: [CandidateName]) -> [String] {
+    let library: Library
+
+    func lines(of names: [CandidateName]) -> [String] {
         guard !names.isEmpty else { return ["# Every name in the lists of tools and skills is known."] }
         let head = [
             "# Names in lists of tools and skills that no vocabulary file knows. Keep the entries that are right, and",
@@ -41,17 +45,17 @@ private enum CandidateText {
             + section("skills", names.filter { $0.kind == .skill })
     }
 
-    private static func section(_ key: String, _ names: [CandidateName]) -> [String] {
+    private func section(_ key: String, _ names: [CandidateName]) -> [String] {
         guard !names.isEmpty else { return [] }
         return ["\(key):"] + names.flatMap(entry)
     }
 
-    private static func entry(of name: CandidateName) -> [String] {
-        let places = name.places.prefix(shownPlaces).map(\.description).joined(separator: ", ")
-        let more = name.places.count > shownPlaces ? ", …" : ""
+    private func entry(of name: CandidateName) -> [String] {
+        let places = name.candidates.prefix(Self.shownPlaces).map { library.place(ofCandidate: $0).description }
+        let more = name.candidates.count > Self.shownPlaces ? ", …" : ""
         let quoted = String(decoding: JSON.string(name.name).bytes.dropLast(), as: UTF8.self)
         return [
-            "  # \(Phrase.count(name.places.count, "place")): \(places)\(more)",
+            "  # \(Phrase.count(name.candidates.count, "place")): \(places.joined(separator: ", "))\(more)",
             "  - id: \(name.slug)", "    name: \(quoted)",
         ]
     }

@@ -1,5 +1,5 @@
 /// A JSON value whose members keep the order in which they are given, so that the same input gives the same bytes.
-package indirect enum JSON: Sendable {
+package enum JSON: Sendable {
     case object([(String, JSON)])
     case array([JSON])
     case string(String)
@@ -18,6 +18,19 @@ package indirect enum JSON: Sendable {
         var output: [UInt8] = []
         write(into: &output, indent: 0)
         output.append(0x0A)
+        return output
+    }
+
+    /// An object with nothing but a list, as UTF-8; each element is made when it is written, because together they are
+    /// larger than what is written of them.
+    package static func bytes(of name: String, _ elements: some Sequence<JSON>) -> [UInt8] {
+        var output = Array("{\n  ".utf8)
+        write(name, into: &output)
+        output += ": ".utf8
+        write(elements, between: "[]", into: &output, indent: 1) { element, output in
+            element.write(into: &output, indent: 2)
+        }
+        output += "\n}\n".utf8
         return output
     }
 
@@ -41,18 +54,20 @@ package indirect enum JSON: Sendable {
     }
 
     private static func write<Element>(
-        _ elements: [Element], between brackets: StaticString, into output: inout [UInt8], indent: Int,
+        _ elements: some Sequence<Element>, between brackets: StaticString, into output: inout [UInt8], indent: Int,
         element write: (Element, inout [UInt8]) -> Void
     ) {
         let marks = brackets.utf8Start
         output.append(marks[0])
-        for (index, element) in elements.enumerated() {
-            if index > 0 { output.append(UInt8(ascii: ",")) }
+        var isEmpty = true
+        for element in elements {
+            if !isEmpty { output.append(UInt8(ascii: ",")) }
+            isEmpty = false
             output.append(0x0A)
             output += repeatElement(0x20, count: 2 * (indent + 1))
             write(element, &output)
         }
-        if !elements.isEmpty {
+        if !isEmpty {
             output.append(0x0A)
             output += repeatElement(0x20, count: 2 * indent)
         }

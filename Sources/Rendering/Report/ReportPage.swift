@@ -70,7 +70,7 @@ enum ReportPage {
         let names = library.candidateNames
         guard !names.isEmpty else { return .absent }
         let frequent = names.enumerated().sorted { left, right in
-            let (a, b) = (left.element.places.count, right.element.places.count)
+            let (a, b) = (left.element.candidates.count, right.element.candidates.count)
             return a != b ? a > b : left.offset < right.offset
         }.prefix(shownNames).map(\.element)
         let rest = names.count > shownNames ? "; the \(shownNames) most frequent:" : ":"
@@ -78,9 +78,9 @@ enum ReportPage {
             "summary": .text(Phrase.count(names.count, "name") + rest),
             "entries": .list(
                 frequent.map { name in
-                    let more = name.places.count > 3 ? ", …" : ""
-                    let places = name.places.prefix(3).map(\.description).joined(separator: ", ")
-                    return entry("\(name.name) (\(name.kind.rawValue))", places + more)
+                    let more = name.candidates.count > 3 ? ", …" : ""
+                    let places = name.candidates.prefix(3).map { library.place(ofCandidate: $0).description }
+                    return entry("\(name.name) (\(name.kind.rawValue))", places.joined(separator: ", ") + more)
                 }),
         ])
     }

@@ -21,8 +21,18 @@ package struct File: Hashable, Sendable {
     package let path: String
     package let bytes: [UInt8]
 
+    /// Room for more bytes than there are is given back: all files of a site stay until it is published.
     package init(path: String, bytes: [UInt8]) {
         self.path = path
-        self.bytes = bytes
+        self.bytes = bytes.capacity > bytes.count + bytes.count / 8 ? bytes.fitting : bytes
+    }
+}
+
+extension [UInt8] {
+    /// The same bytes in no more memory than they need.
+    fileprivate var fitting: [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: count) { buffer, count in
+            count = buffer.initialize(fromContentsOf: self)
+        }
     }
 }
