@@ -7,7 +7,7 @@ package import Roles
 /// vocabulary of the matcher does not know.
 package func link(guides: [Guide], matcher: Matcher) -> Diagnosed<Library> {
     let linking = GuideLinking(guides, matcher: matcher)
-    return linking.library(of: guides.indices.map(linking.linked))
+    return linking.library(of: guides.indices.map { linking.linked($0) })
 }
 
 /// The same with a matcher that is made for this once.
@@ -29,8 +29,10 @@ package struct GuideLinking: Sendable {
         homes = merging.homes(guides)
     }
 
-    /// What one guide names, its texts with links.
+    /// What one guide names, its texts with links: it depends on the guide, on the matcher and on its place among others.
     package struct LinkedGuide: Sendable {
+        fileprivate let index: Int
+        fileprivate let homes: [Int]
         fileprivate var roles: [Role] = []
         fileprivate var page: LibraryPage?
         fileprivate var mentions: [Mention] = []
@@ -38,11 +40,13 @@ package struct GuideLinking: Sendable {
         fileprivate var diagnostics: [Diagnostic] = []
     }
 
-    /// Links the guide at a place among the guides.
-    package func linked(_ index: Int) -> LinkedGuide {
+    /// Links the guide at a place among the guides. `kept` is what the same guide and the same matcher gave before: it is
+    /// given again when the place is the same.
+    package func linked(_ index: Int, orAs kept: LinkedGuide? = nil) -> LinkedGuide {
+        if let kept, kept.index == index, kept.homes == homes[index] { return kept }
         let guide = guides[index]
         var linker = GuideLinker(reader: NameReader(matcher: matcher), guide: guide, index: index)
-        var linked = LinkedGuide()
+        var linked = LinkedGuide(index: index, homes: homes[index])
         linked.roles = zip(guide.roles, homes[index]).map { linker.link($0, at: $1) }
         if guide.hasOwnText {
             let lead = linker.linkLead(guide.lead)

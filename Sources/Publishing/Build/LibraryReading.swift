@@ -22,12 +22,15 @@ func readLibrary(
                 readGuide(in: file, lexicon: wording.lexicon, words: wording.headingWords)
             }
     }
-    memory?.keep(reading.with(sources.guides, guides))
     let read = guides.compactMap { findings.take($0) }
     let published = includesDrafts ? read : read.filter { !$0.isDraft }
     findings.add(draftFindings(read, published))
     let linking = GuideLinking(published, matcher: wording.matcher)
-    let linked = await workers.map(Array(published.indices)) { linking.linked($0) }
+    let files = Dictionary(sources.guides.map { ($0.path, $0) }) { first, _ in first }
+    let linked = await workers.map(Array(published.indices)) { index in
+        linking.linked(index, orAs: reading.linked(of: published[index], in: files))
+    }
+    memory?.keep(reading.with(sources.guides, guides, published, linked))
     let library = findings.take(linking.library(of: linked))
     return Diagnosed(ReadLibrary(library: library, ownVocabulary: wording.ownVocabulary), findings.diagnostics)
 }

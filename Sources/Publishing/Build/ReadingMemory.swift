@@ -1,10 +1,12 @@
 import Diagnostics
+import Linking
 import Roles
 import Synchronization
 
 /// What a run that builds again and again keeps of its last build: the words and the guides, as they were read.
 ///
-/// A guide as it is read depends on its path, its bytes and the words, so a kept one is what reading it again would give.
+/// A guide as it is read depends on its path, its bytes and the words, so a kept one is what reading it again would give;
+/// so is what it names, as long as it stands at the same place among the others.
 /// When the words change nothing is kept, and a guide that a build did not read is forgotten.
 package final class ReadingMemory: Sendable {
     private let last = Mutex<Reading?>(nil)
@@ -28,6 +30,7 @@ package final class ReadingMemory: Sendable {
         let wordFiles: [InputFile]
         let wording: Diagnosed<Wording>
         private var guides: [String: (bytes: [UInt8], guide: Diagnosed<Guide?>)] = [:]
+        private var linked: [String: GuideLinking.LinkedGuide] = [:]
 
         init(wordFiles: [InputFile], wording: Diagnosed<Wording>) {
             self.wordFiles = wordFiles
@@ -40,10 +43,19 @@ package final class ReadingMemory: Sendable {
             return kept.guide
         }
 
-        /// The same words with these guides.
-        func with(_ files: [InputFile], _ read: [Diagnosed<Guide?>]) -> Reading {
+        /// What a guide of these files named, nil when its file was another or none.
+        func linked(of guide: Guide, in files: [String: InputFile]) -> GuideLinking.LinkedGuide? {
+            files[guide.path].flatMap { self[$0] == nil ? nil : linked[guide.path] }
+        }
+
+        /// The same words with these guides, and what those that are published name.
+        func with(
+            _ files: [InputFile], _ read: [Diagnosed<Guide?>], _ published: [Guide],
+            _ linked: [GuideLinking.LinkedGuide]
+        ) -> Reading {
             var reading = self
             reading.guides = Dictionary(zip(files, read).map { ($0.path, ($0.bytes, $1)) }) { first, _ in first }
+            reading.linked = Dictionary(zip(published, linked).map { ($0.path, $1) }) { first, _ in first }
             return reading
         }
     }
