@@ -66,7 +66,7 @@
   const meanings = (index, word, open, fuzzy, need) => {
     const found = new Map(), at = word => Math.max(lower(index.shards, word + "\0") - 1, 0);
     const take = (target, fit, prefix) => {
-      const first = at(target), within = index.shards.slice(first, first + 3).filter((word, i) => !i && word <= target || prefix && word.startsWith(target));
+      const first = at(target), within = index.shards.slice(first, first + 2).filter((word, i) => !i && word <= target || prefix && word.startsWith(target));
       for (const shard of within.map((_, i) => terms("t" + (first + i), need))) {
         if (shard) for (let i = lower(shard.words, target); i < shard.words.length; i++) {
           const term = shard.words[i], same = term === target, list = shard.lists[i];

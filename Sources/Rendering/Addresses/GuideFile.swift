@@ -26,7 +26,9 @@ package struct GuideFile: Sendable {
         var origins: Set<String> = []
         for guide in library.guides {
             for link in WrittenLink.links(of: guide) {
-                guard let address = SafeURL(link.destination), address.kind == .relative else { continue }
+                let destination = link.destination
+                if destination.hasPrefix("https://") || destination.hasPrefix("http://") { continue }
+                guard let address = SafeURL(destination), address.kind == .relative else { continue }
                 let path = address.text.prefix { $0 != "#" && $0 != "?" }.percentDecoded
                 guard hasKnownEnding(path) else { continue }
                 if let target = RelativeLink.target(of: path, from: guide.linkPath) { origins.insert(target.path) }
