@@ -21,15 +21,14 @@ package func render(
     let edition = Edition(library, settings: settings, files: files, changed: changed)
     let all = edition.pages
     if let first { first.take(all.filter { first.paths.contains($0.path) }.map { $0.written(templates).file }) }
+    let isOvertaken: @Sendable () -> Bool = { first?.isOvertaken() == true }
     let engine = assets.first { $0.name == searchEngine }?.bytes ?? []
-    async let index = edition.index(engine: engine)
-    async let data = edition.data()
-    let written = await workers.mapInRuns(of: pagesAtATime, all) { page in
-        first?.isOvertaken() == true ? nil : page.written(templates)
-    }
+    async let index = edition.index(engine: engine, unless: isOvertaken)
+    async let data = edition.data(unless: isOvertaken)
+    let written = await workers.mapInRuns(of: pagesAtATime, all) { isOvertaken() ? nil : $0.written(templates) }
     let pages = written.compactMap(\.self)
     let files = edition.files(of: pages, data: await data, index: await index, assets: assets)
-    guard pages.count == all.count else { return Diagnosed(Site(files: []), faults) }
+    guard pages.count == all.count, !isOvertaken() else { return Diagnosed(Site(files: []), faults) }
     if let excess = excess(of: pages, files) { return Diagnosed(Site(files: []), faults + excess) }
     let checked = await SiteCheck.faults(of: files, pages.map(\.scan), workers)
     return Diagnosed(Site(files: files), faults + edition.findings + checked)
@@ -51,7 +50,7 @@ package func render(
     let edition = Edition(library, settings: settings)
     let index = edition.searchIndex(engine: assets.first { $0.name == searchEngine }?.bytes ?? [])
     let pages = edition.pages.map { $0.written(templates) }
-    let files = edition.files(of: pages, data: edition.dataFiles, index: index, assets: assets)
+    let files = edition.files(of: pages, data: edition.dataFiles(), index: index, assets: assets)
     if let excess = excess(of: pages, files) { return Diagnosed(Site(files: []), faults + excess) }
     return Diagnosed(Site(files: files), faults + edition.findings + SiteCheck.faults(of: files))
 }
@@ -117,14 +116,20 @@ extension Edition {
 
     /// The search index, made beside the pages.
     @concurrent
-    fileprivate func index(engine: [UInt8]) async -> [File] { searchIndex(engine: engine) }
+    fileprivate func index(engine: [UInt8], unless isOvertaken: @Sendable () -> Bool) async -> [File] {
+        searchIndex(engine: engine, unless: isOvertaken)
+    }
 
     /// The site as data, made beside the pages.
     @concurrent
-    fileprivate func data() async -> [File] { dataFiles }
+    fileprivate func data(unless isOvertaken: @Sendable () -> Bool) async -> [File] {
+        dataFiles(unless: isOvertaken)
+    }
 
-    fileprivate func searchIndex(engine: [UInt8]) -> [File] {
+    fileprivate func searchIndex(engine: [UInt8], unless isOvertaken: () -> Bool = { false }) -> [File] {
+        let entries = searchEntries(unless: isOvertaken)
+        guard !isOvertaken() else { return [] }
         let indexes = areas.map { SearchLink($0.label, path: $0.path) }
-        return buildIndex(searchEntries, links: indexes, engine: engine).map { File(path: $0.path, bytes: $0.bytes) }
+        return buildIndex(entries, links: indexes, engine: engine).map { File(path: $0.path, bytes: $0.bytes) }
     }
 }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct SearchEntryTests {
     private func entries() throws -> [SearchEntry] {
-        Edition(try TinySite.tinyLibrary(), settings: TinySite.settings).searchEntries
+        Edition(try TinySite.tinyLibrary(), settings: TinySite.settings).searchEntries()
     }
 
     @Test("every entry leads to a page of the site, and parts of pages to an anchor on it")

@@ -2,8 +2,15 @@ import Linking
 
 /// The site as data: roles, skills and tools as JSON and as tables, the schema they keep to, and texts for machines.
 extension Edition {
-    var dataFiles: [File] {
-        var files = [
+    /// What comes after the site is overtaken is left out: nobody reads it.
+    func dataFiles(unless isOvertaken: () -> Bool = { false }) -> [File] {
+        let twins = library.roles.indices.compactMap { role in
+            isOvertaken()
+                ? nil
+                : File(path: SitePath.twin(library.roles[role].slug), bytes: MarkdownTwin.text(ofRole: role, in: self))
+        }
+        guard !isOvertaken() else { return [] }
+        let files = [
             file(.roles, library.roles.indices.lazy.map { RoleData.json(ofRole: $0, in: self) }),
             file(.skills, entities(of: .skill).lazy.map { EntityData.skill($0, in: self) }),
             file(.tools, entities(of: .tool).lazy.map { EntityData.tool($0, in: self) }),
@@ -13,10 +20,7 @@ extension Edition {
             File(path: "data/tools.csv", bytes: DataTables.entities(entities(of: .tool), in: self)),
             File(path: "llms.txt", bytes: MachineIndex.text(of: self)),
         ]
-        files += library.roles.indices.map { role in
-            File(path: SitePath.twin(library.roles[role].slug), bytes: MarkdownTwin.text(ofRole: role, in: self))
-        }
-        return files
+        return files + twins
     }
 
     /// A list of what the library holds, under its own name.

@@ -6,9 +6,10 @@ import Search
 
 extension Edition {
     /// What readers of the site can search for: every role, tool, skill and page, every section and question of a
-    /// guide. Parts of pages are called by what they tell and the page they stand on.
-    var searchEntries: [SearchEntry] {
-        library.roles.indices.flatMap { SearchEntries(ofRole: $0, in: self).entries }
+    /// guide. Parts of pages are called by what they tell and the page they stand on. What comes after the site is
+    /// overtaken is left out: nobody reads it.
+    func searchEntries(unless isOvertaken: () -> Bool = { false }) -> [SearchEntry] {
+        library.roles.indices.flatMap { isOvertaken() ? [] : SearchEntries(ofRole: $0, in: self).entries }
             + library.entities.filter(\.hasPage).map(entry)
             + library.pages.indices.flatMap { SearchEntries(ofPage: $0, in: self).entries }
     }
