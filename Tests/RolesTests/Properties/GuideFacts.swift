@@ -48,7 +48,7 @@ struct GuideFacts: Equatable {
     }
 
     private static func withoutPlaces(_ text: String) -> String {
-        let bare = Self.text(text, without: "LineRange(first: ", upTo: ")")
+        let bare = Self.text(text, without: "LineRange(", upTo: ")")
         return Self.text(bare, without: "firstLine: ", upTo: ",")
     }
 
