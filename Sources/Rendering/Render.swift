@@ -34,11 +34,6 @@ package func render(
     return Diagnosed(Site(files: files), faults + edition.findings + checked)
 }
 
-/// What the kinds of pages ask of the templates and do not get.
-package func faults(of templates: TemplateSet) -> [Diagnostic] {
-    templates.check(pages: PageKind.allCases.map { ($0.template, $0.shape) })
-}
-
 /// The same, one page after another.
 package func render(
     _ library: Library, templates: TemplateSet, assets: [(name: String, bytes: [UInt8])], settings: SiteSettings
@@ -53,6 +48,11 @@ package func render(
     let files = edition.files(of: pages, data: edition.dataFiles(), index: index, assets: assets)
     if let excess = excess(of: pages, files) { return Diagnosed(Site(files: []), faults + excess) }
     return Diagnosed(Site(files: files), faults + edition.findings + SiteCheck.faults(of: files))
+}
+
+/// What the kinds of pages ask of the templates and do not get.
+package func faults(of templates: TemplateSet) -> [Diagnostic] {
+    templates.check(pages: PageKind.allCases.map { ($0.template, $0.shape) })
 }
 
 /// Enough pages to outweigh what a task costs, few enough to share a small site between two processors.

@@ -120,7 +120,7 @@ def test_49_the_index_is_asked_for_on_first_use_alone(site, chromium, faults):
 
 
 @pytest.mark.parametrize("name, facet", [("skills", "Field of skill"), ("tools", "Kind of tool")])
-def test_63_skills_and_tools_are_chosen_by_their_group(site, chromium, name, facet):
+def test_skills_and_tools_are_chosen_by_their_group(site, chromium, name, facet):
     index = site.by_path[f"{name}/index.html"]
     section = next(each for each in index.all("main section") if len(each.css("li")) < 10)
     label = section.css_first("h2").text().rsplit(" (", 1)[0]
