@@ -17,26 +17,28 @@ struct EntityGroup {
     }
 }
 
-/// Whether the left text comes before the right, capitals and small letters alike; ties by bytes.
-func alphabetical(_ left: String, _ right: String) -> Bool {
-    let (a, b) = (left.lowercased(), right.lowercased())
-    return a.utf8.elementsEqual(b.utf8)
-        ? left.utf8.lexicographicallyPrecedes(right.utf8) : a.utf8.lexicographicallyPrecedes(b.utf8)
+/// A text as alphabetical order compares it: capitals and small letters alike, ties by bytes.
+struct AlphabeticalKey: Comparable {
+    private let folded: [UInt8]
+    private let written: [UInt8]
+
+    init(_ text: String) {
+        folded = Array(text.lowercased().utf8)
+        written = Array(text.utf8)
+    }
+
+    static func < (left: Self, right: Self) -> Bool {
+        left.folded == right.folded
+            ? left.written.lexicographicallyPrecedes(right.written)
+            : left.folded.lexicographicallyPrecedes(right.folded)
+    }
 }
 
 extension Sequence {
     /// In the alphabetical order of a text of each; every text is folded once and not for each comparison.
     func sorted(alphabeticallyBy text: (Element) -> String) -> [Element] {
         let elements = Array(self)
-        let keys = elements.map { element in
-            let text = text(element)
-            return (folded: Array(text.lowercased().utf8), written: Array(text.utf8))
-        }
-        let order = elements.indices.sorted { left, right in
-            let (a, b) = (keys[left], keys[right])
-            return a.folded == b.folded
-                ? a.written.lexicographicallyPrecedes(b.written) : a.folded.lexicographicallyPrecedes(b.folded)
-        }
-        return order.map { elements[$0] }
+        let keys = elements.map { AlphabeticalKey(text($0)) }
+        return elements.indices.sorted { keys[$0] < keys[$1] }.map { elements[$0] }
     }
 }

@@ -25,7 +25,7 @@ enum RoleResources {
         guard groups.count > 1, resources.count >= worthwhile else { return .section("groups", []) }
         return .section(
             "groups",
-            groups.keys.sorted(by: alphabetical).map { label in
+            groups.keys.sorted(alphabeticallyBy: \.self).map { label in
                 .record(["label": .text(label), "entries": .list(entries(of: groups[label] ?? []))])
             })
     }

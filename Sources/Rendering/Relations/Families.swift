@@ -37,7 +37,7 @@ struct Families: Sendable {
 
     private static func precedes(_ one: Int, _ other: Int, in library: Library) -> Bool {
         let (a, b) = (library.roles[one].title, library.roles[other].title)
-        if alphabetical(a, b) { return true }
-        return !alphabetical(b, a) && one < other
+        let (left, right) = (AlphabeticalKey(a), AlphabeticalKey(b))
+        return left == right ? one < other : left < right
     }
 }
