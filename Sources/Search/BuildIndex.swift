@@ -11,13 +11,15 @@ package func buildIndex(
 ) -> [SearchFile] {
     let entries = arranged(entries, limits)
     let words = EntryWords(entries, limits)
-    let terms = words.files(limits)
+    let order = words.order
+    let terms = words.files(order, limits)
+    let letters = LetterTerms(words.table, order: order, of: entries).piece
     let documents = DocumentFiles(entries, limits: limits)
     let size = (terms.pieces + documents.pieces).reduce(0) { $0 + $1.count }
     let isSplit = size > limits.singleFile
     let directory = DirectoryFile(
-        entries, titleSizes: words.titleSizes, links: links, firstTerms: terms.firstTerms, hasNames: isSplit,
-        documentsPerBlock: limits.documentsPerBlock)
+        entries, titleSizes: words.titleSizes, links: links, letters: letters, firstTerms: terms.firstTerms,
+        hasNames: isSplit, documentsPerBlock: limits.documentsPerBlock)
     let first = engine + directory.bytes
     guard isSplit else {
         return [file("index", (terms.pieces + documents.pieces).reduce(first, +))]

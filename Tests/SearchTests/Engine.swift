@@ -10,7 +10,8 @@ struct Engine {
         var paths: [String]
         var kinds: [String]
         var total: Int
-        /// The size of all files that had to be loaded, the first included.
+        /// All files that had to be loaded, and their size.
+        var files: [String]
         var loaded: Int
     }
 
@@ -88,7 +89,7 @@ struct Engine {
           const sizes = [...loaded].map(path => Buffer.byteLength(input.files[path]));
           return {
             paths: found.results.map(result => result.path), kinds: found.results.map(result => result.kind),
-            total: found.total, loaded: sizes.reduce((a, b) => a + b, 0),
+            total: found.total, files: [...loaded], loaded: sizes.reduce((a, b) => a + b, 0),
           };
         };
         console.log(JSON.stringify(input.queries.map(answer)));

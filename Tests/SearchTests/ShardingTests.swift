@@ -45,6 +45,20 @@ import Testing
         #expect(common.loaded <= 300 << 10)
     }
 
+    @Test("A first letter finds titles with the first file and what results show, a letter that is a name before them")
+    func findsLetters() throws {
+        var limits = SearchLimits()
+        limits.singleFile = 0
+        let engine = Engine(files: buildIndex(SampleGuide.entries, links: SampleGuide.links, limits: limits))
+        let cases = [("c", "tools/c.html"), ("k", "tools/kubernetes.html"), ("深", "skills/shen-du.html")]
+        for ((_, path), answer) in zip(cases, try engine.answers(cases.map(\.0))) {
+            #expect(answer.paths.first == path)
+            #expect(answer.files.allSatisfy { $0 == "search/index.js" || $0.hasPrefix("search/d") }, "\(answer.files)")
+        }
+        let closed = try #require(try engine.answers(["c "]).first)
+        #expect(closed.files.contains { $0.hasPrefix("search/t") })
+    }
+
     private func size(_ files: [SearchFile]) -> Int {
         files.filter { $0.path.hasPrefix("search/t") }.reduce(0) { $0 + $1.bytes.count }
     }

@@ -7,6 +7,7 @@
   const PAIRS = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]+/u;
   const WEIGHTS = [2, 10, 20, 40, 40]; // text, skill or tool, heading, alias, title
   const pieces = new Map(), decoded = new Map();
+  let ranked = {};
 
   // Words, as Sources/Search/Words finds them.
   const fold = text => text.normalize("NFD").replace(/[\u0300-\u036f\xad\u200b-\u200d\u2060\ufeff]/g, "").normalize("NFC")
@@ -22,7 +23,6 @@
     return { whole, parts: whole.match(RUN).flatMap(split) };
   });
 
-  // The index.
   const numbers = text => {
     const list = [];
     let high = 0, last = -1;
@@ -37,9 +37,9 @@
     let last = "";
     return texts.map(text => last = last.slice(0, text.charCodeAt(0) - 35) + text.slice(1));
   };
-  /** A piece, or a note in `need`. */
+  /** A piece, or a need. */
   const piece = (name, need, make) => {
-    if (!pieces.has(name)) return need.add(name), null;
+    if (!pieces.has(name)) return need.push(name), null;
     if (!decoded.has(name)) decoded.set(name, make(pieces.get(name)));
     return decoded.get(name);
   };
@@ -53,7 +53,7 @@
     return low;
   };
 
-  /** Whether words differ by a letter, or by two swapped. */
+  /** One letter apart, or two swapped. */
   const near = (a, b) => {
     if (a[0] !== b[0] && a[1] !== b[1] && a[1] !== b[0] && a[0] !== b[1]) return false;
     let i = 0;
@@ -62,22 +62,23 @@
     return xs === ys || xs === y || x === ys || x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2);
   };
 
-  /** What a word may mean; a letter none in texts. */
+  /** What a word may mean. */
   const meanings = (index, word, open, fuzzy, need) => {
     const found = new Map(), at = word => Math.max(lower(index.shards, word + "\0") - 1, 0);
     const take = (target, fit, prefix) => {
-      const first = at(target), within = index.shards.slice(first, first + 2).filter((word, i) => !i && word <= target || prefix && word.startsWith(target));
-      for (const shard of within.map((_, i) => terms("t" + (first + i), need))) {
+      const first = at(target), next = prefix && index.shards[first + 1]?.startsWith(target);
+      for (const name of prefix && !target[1] ? ["l"] : ["t" + first, ...next ? ["t" + (first + 1)] : []]) {
+        const shard = terms(name, need);
         if (shard) for (let i = lower(shard.words, target); i < shard.words.length; i++) {
           const term = shard.words[i], same = term === target, list = shard.lists[i];
           if (!same && !(prefix && term.startsWith(target))) break;
-          if (!found.has(term)) found.set(term, { list: same || target[1] ? list : list.replace(/^[^!]*/, ""), fit: same ? fit : .7 });
+          if (!found.has(term)) found.set(term, { list, fit: same ? fit : .7 });
         }
       }
     };
     take(word, 1, open);
     if (word.length > 3) [word + "s", word.replace(/e?s$/, ""), word.replace(/s$/, ""), word.replace(/ies$/, "y")].forEach(form => take(form, .9));
-    if (found.size || need.size || !fuzzy || word.length < 4) return found;
+    if (found.size || need.length || !fuzzy || word.length < 4) return found;
     const lists = index.names ? ["n", "t" + at(word)] : index.shards.map((_, i) => "t" + i);
     lists.map(name => terms(name, need)).forEach(list => list?.words.forEach(term => {
       if (near(word, term)) take(term, .6);
@@ -99,7 +100,7 @@
   const rank = (index, query, need) => {
     const zeros = () => new Float64Array(index.sizes.length), score = zeros(), hits = zeros(), cover = zeros();
     const asked = words(index, query, need), marked = new Set();
-    if (need.size) return {};
+    if (need.length) return {};
     for (const { terms, size = 1, parts = [] } of asked) {
       const best = zeros(), titled = zeros();
       parts.forEach(part => marked.add(part));
@@ -120,7 +121,7 @@
       });
     }
     const found = [], most = hits.reduce((a, b) => Math.max(a, b), 0), all = most === asked.length;
-    const least = !query.trim() ? 0 : score.some(value => value >= 1) ? 1 : all ? .01 : 2; // common words count by themselves
+    const least = !query.trim() ? 0 : score.some(value => value >= 1) ? 1 : all ? .01 : 2; // common words alone
     hits.forEach((value, i) => {
       if (score[i] < least || all && value < most) return;
       const share = Math.min(1, cover[i] / (index.sizes.charCodeAt(i) - 35 || 1));
@@ -130,20 +131,25 @@
     return { found: found.sort((a, b) => score[b] - score[a] || a - b), marked };
   };
 
-  /** What a query finds, or needs first. */
+  /** What a query finds, or needs. */
   const find = (query, chosen = {}, limit = 10) => {
-    const need = new Set();
+    const need = [];
     const index = piece("index", need, data => {
       let from = 0;
+      pieces.set("l", data.letters);
       const kinds = data.kinds.filter(kind => kind[1]).map(([label, count]) => [label, Array.from({ length: count }, () => from++)]);
       const facets = data.facets.map(([name, ...values]) => [name, values.map(([value, list]) => [value, numbers(list)])]);
       return Object.assign(data, { facets: [["Kind", kinds], ...facets] });
     });
-    if (!index) return { need: [...need] };
-    let { found, marked } = rank(index, query, need);
-    if (need.size) return { need: [...need] };
+    if (!index) return { need };
+    if (ranked.query !== query) {
+      const result = rank(index, query, need);
+      if (need.length) return { need };
+      ranked = { query, ...result };
+    }
+    let { found, marked } = ranked;
     for (const [name, values] of index.facets) {
-      const value = values.find(value => value[0] === chosen[name]), members = new Set(value && value[1]);
+      const value = values.find(value => value[0] === chosen[name]), members = new Set(value?.[1]);
       if (value) found = found.filter(i => members.has(i));
     }
     const results = found.slice(0, limit).map(i => {
@@ -152,7 +158,7 @@
       });
       return block && { kind: index.facets[0][1].find(kind => kind[1].includes(i))[0], ...block[i % index.block] };
     });
-    return { need: [...need], total: found.length, results, marked, facets: index.facets, links: index.links };
+    return { need, total: found.length, results, marked, facets: index.facets, links: index.links };
   };
 
   globalThis.rolebookSearch = { add: (name, data) => pieces.set(name, data), find, fold, chunks };

@@ -1,11 +1,11 @@
-/// The first file that a search loads: how many entries of each kind there are, by what they can be chosen, and which
-/// piece begins with which word.
+/// The first file that a search loads: how many entries of each kind there are, by what they can be chosen, what a first
+/// letter finds, and which piece begins with which word.
 struct DirectoryFile {
     let bytes: [UInt8]
 
     init(
-        _ entries: [SearchEntry], titleSizes: [UInt8], links: [SearchLink], firstTerms: [[UInt8]],
-        hasNames: Bool, documentsPerBlock: Int
+        _ entries: [SearchEntry], titleSizes: [UInt8], links: [SearchLink], letters: TermPiece,
+        firstTerms: [[UInt8]], hasNames: Bool, documentsPerBlock: Int
     ) {
         var script = Script("index")
         script.write("{\"block\":")
@@ -28,6 +28,8 @@ struct DirectoryFile {
         script.write(list: links) { script, link in
             script.write(list: [link.label, link.path]) { $0.write(string: $1.utf8) }
         }
+        script.write(",\"letters\":")
+        script.write(letters)
         script.write(",\"shards\":")
         script.write(list: firstTerms) { $0.write(string: $1) }
         script.write("}")

@@ -6,27 +6,20 @@ struct TermFiles {
     /// The words of titles, aliases and names of skills and tools: those that a misspelt word is likely to mean.
     private(set) var names = Script("n")
     private let limit: Int
-    private var terms: [UInt8] = []
-    private var lists: [UInt8] = []
-    private var coding = FrontCoding()
+    private var open = TermPiece()
 
     /// `commonFrom` is the number of texts from which on a word tells nothing about one of them.
     init(_ table: TermTable, order: [Int], pieceLimit: Int, commonFrom: Int) {
         limit = pieceLimit
-        var nameWords: [UInt8] = []
-        var nameCoding = FrontCoding()
+        var named = TermPiece()
         for index in order {
             let term = table.term(index)
             let postings = table.postings[index]
             add(term, TermFiles.lists(postings, commonFrom: commonFrom))
-            guard postings.contains(where: \.field.isName) else { continue }
-            let (shared, rest) = nameCoding.code(term)
-            nameWords += (nameWords.isEmpty ? [] : [UInt8(ascii: " ")]) + [shared] + rest
+            if postings.contains(where: \.field.isName) { named.add(term, []) }
         }
         close()
-        names.write("[")
-        names.write(string: nameWords)
-        names.write(",\"\"]")
+        names.write(named)
         names.finish()
     }
 
@@ -47,29 +40,17 @@ struct TermFiles {
     }
 
     private mutating func add(_ term: ArraySlice<UInt8>, _ postings: [UInt8]) {
-        if terms.count + lists.count + postings.count + term.count > limit { close() }
-        if terms.isEmpty {
-            firstTerms.append(Array(term))
-        } else {
-            terms.append(UInt8(ascii: " "))
-            lists.append(UInt8(ascii: " "))
-        }
-        let (shared, rest) = coding.code(term)
-        terms.append(shared)
-        terms.append(contentsOf: rest)
-        lists.append(contentsOf: postings)
+        if open.size + postings.count + term.count > limit { close() }
+        open.add(term, postings)
     }
 
     private mutating func close() {
-        if terms.isEmpty { return }
+        guard let first = open.first else { return }
         var script = Script("t\(pieces.count)")
-        script.write("[")
-        script.write(string: terms)
-        script.write(",")
-        script.write(string: lists)
-        script.write("]")
+        script.write(open)
         script.finish()
+        firstTerms.append(first)
         pieces.append(script.bytes)
-        (terms, lists, coding) = ([], [], FrontCoding())
+        open = TermPiece()
     }
 }

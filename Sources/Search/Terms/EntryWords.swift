@@ -19,9 +19,11 @@ struct EntryWords {
         }
     }
 
-    /// The words as files: within the limit for all terms, as far as leaving out common words of texts goes.
-    func files(_ limits: SearchLimits) -> TermFiles {
-        let order = (0..<table.count).sorted { precedes(table.term($0), table.term($1)) }
+    /// The words in the order of a browser.
+    var order: [Int] { (0..<table.count).sorted { precedes(table.term($0), table.term($1)) } }
+
+    /// The words in `order` as files: within the limit for all terms, as far as leaving out common words of texts goes.
+    func files(_ order: [Int], _ limits: SearchLimits) -> TermFiles {
         var common = max(documentCount / 4, 1_000)
         while true {
             let files = TermFiles(table, order: order, pieceLimit: limits.shard, commonFrom: common)

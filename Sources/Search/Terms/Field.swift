@@ -1,9 +1,14 @@
 /// Where an entry holds a word, the most telling last, as the lists of a word stand in the index.
-enum Field: UInt32, CaseIterable {
+enum Field: UInt32, CaseIterable, Comparable {
     case text, name, heading, alias, title
 
     /// The field holds what things are called.
-    var isName: Bool { self == .title || self == .alias || self == .name }
+    var isName: Bool { isOwnName || self == .name }
+
+    /// The field holds what the entry itself is called.
+    var isOwnName: Bool { self == .title || self == .alias }
+
+    static func < (first: Field, second: Field) -> Bool { first.rawValue < second.rawValue }
 }
 
 /// An entry and the best field in which it holds a word, in one number.
