@@ -118,6 +118,23 @@ struct ProgramNotationTests {
                 """)
     }
 
+    @Test("a summary that is not closed ends with its line, and a '<' that no '>' closes is text")
+    func unclosedSummary() {
+        let text = """
+            # Baker
+
+            <details>
+            <summary>Why rye?</sumary
+            It keeps < a week, <b>or two.
+            """
+        #expect(
+            outline(text) == """
+                # Baker
+                2 Why rye? [disclosure]
+                  </sumary It keeps < a week, or two.
+                """)
+    }
+
     @Test("a link written as a tag is a link")
     func link() {
         #expect(outline("# Baker\n\n- <a href=\"https://rye.example\">Rye</a> (book)") == "# Baker\n- Rye (book)")
