@@ -18,10 +18,26 @@ private enum GeneratedPage: String, CaseIterable {
         let names = overview.split(separator: "\n", omittingEmptySubsequences: false).drop { $0 != "Commands:" }
             .dropFirst().prefix { $0.hasPrefix("  ") }.compactMap { $0.split(separator: " ").first }
         let sections = try names.map { name in
-            "## rolebook \(name)\n\n```\n\(try place.run(String(name), "--help").output)```\n"
+            let help = try place.run(String(name), "--help").output.trimmingCharacters(in: .newlines)
+            let blocks = help.components(separatedBy: "\n\n").map(helpBlock)
+            return "## rolebook \(name)\n\n\(blocks.joined(separator: "\n\n"))\n"
         }
         let opening = "What `--help` says of each command. A flag means the same wherever it is taken.\n"
         return (["---\nkind: page\ntitle: Commands\n---\n", opening] + sections).joined(separator: "\n")
+    }
+
+    /// A list of flags or examples becomes a table, which a narrow screen can show.
+    private func helpBlock(_ text: String) -> String {
+        let lines = text.components(separatedBy: "\n")
+        let heading = String(lines[0].dropLast())
+        guard lines.count > 1 else { return text.hasPrefix("Usage: ") ? "```\n\(text.dropFirst(7))\n```" : text }
+        let rows = lines.dropFirst().map { line in
+            let cells = line.trimmingCharacters(in: .whitespaces).split(separator: "  ", maxSplits: 1).map {
+                $0.trimmingCharacters(in: .whitespaces).replacing("|", with: "\\|")
+            }
+            return "| `\(cells[0])` | \(cells.dropFirst().joined()) |"
+        }
+        return (["| \(heading) | Meaning |", "|---|---|"] + rows).joined(separator: "\n")
     }
 
     private static let areas = [

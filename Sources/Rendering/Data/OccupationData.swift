@@ -112,6 +112,6 @@ extension OccupationCode.Scheme {
 extension OccupationCode {
     /// How a page says it, with the note that nobody stated it.
     var answer: Fact.Answer {
-        Fact.Answer(text: "\(scheme.words) \(code) \(label)", note: "mapped, \(match.rawValue) match")
+        Fact.Answer(text: "\(code) \(label)", note: "\(scheme.words), mapped, \(match.rawValue) match")
     }
 }

@@ -5,8 +5,8 @@ import Templates
 /// A role in short, as the home page and the index of roles show it.
 enum RoleCard {
     static let shape = Shape.record([
-        "title": .text, "href": .text, "summary": .optional(.text), "pay": .optional(.text), "time": .optional(.text),
-        "hasSkills": .bool, "skills": .list(.link), "language": TextLanguage.shape,
+        "title": .text, "href": .text, "summary": .optional(.text), "hasFacts": .bool, "pay": .optional(.text),
+        "time": .optional(.text), "hasSkills": .bool, "skills": .list(.link), "language": TextLanguage.shape,
     ])
 
     /// A page shows so many cards: more are too many to look through.
@@ -18,12 +18,13 @@ enum RoleCard {
         let links = skills.compactMap { id in
             edition.href(from: path, to: id).map { Value.link(edition.name(of: id), $0) }
         }
+        let pay = RolePay.overall(of: role)?.range
+        let time = RoleFacts.learningTime(of: role)
         return .record([
             "title": .text(role.title), "href": .text(RelativeLink(from: path, to: edition.addresses.role(index)).href),
             "summary": .optional(role.summary?.firstSentence.cut(toWords: 30)),
-            "pay": .optional(RolePay.overall(of: role)?.range),
-            "time": .optional(RoleFacts.learningTime(of: role)), "hasSkills": .bool(!links.isEmpty),
-            "skills": .list(links), "language": TextLanguage.value(edition.language(ofRole: index)),
+            "hasFacts": .bool(pay != nil || time != nil), "pay": .optional(pay), "time": .optional(time),
+            "hasSkills": .bool(!links.isEmpty), "skills": .list(links), "language": TextLanguage.value(edition.language(ofRole: index)),
         ])
     }
 }

@@ -112,7 +112,7 @@ struct StructuredDataTests {
     func codes() async throws {
         let folder = try await Self.guides.value
         let page = visibleText(folder.text("public/roles/ai-engineer.html") ?? "")
-        #expect(page.contains("ESCO 1.2 2511.11 artificial intelligence engineer mapped, close match"))
+        #expect(page.contains("2511.11 artificial intelligence engineer ESCO 1.2, mapped, close match"))
         let site = try await TestSite([
             "nurse.md": ExampleGuides.nurse,
             "vocabulary/codes.yml": """
