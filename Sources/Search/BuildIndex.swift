@@ -13,13 +13,13 @@ package func buildIndex(
     let words = EntryWords(entries, limits)
     let order = words.order
     let terms = words.files(order, limits)
-    let letters = LetterTerms(words.table, order: order, of: entries).piece
     let documents = DocumentFiles(entries, limits: limits)
     let size = (terms.pieces + documents.pieces).reduce(0) { $0 + $1.count }
     let isSplit = size > limits.singleFile
+    let openings = isSplit ? OpeningTerms(words, order: order, of: entries, limits: limits).piece : nil
     let directory = DirectoryFile(
-        entries, titleSizes: words.titleSizes, links: links, letters: letters, firstTerms: terms.firstTerms,
-        hasNames: isSplit, documentsPerBlock: limits.documentsPerBlock)
+        entries, titleSizes: words.titleSizes, links: links, openings: openings, firstTerms: terms.firstTerms,
+        documentsPerBlock: limits.documentsPerBlock)
     let first = engine + directory.bytes
     guard isSplit else {
         return [file("index", (terms.pieces + documents.pieces).reduce(first, +))]

@@ -4,6 +4,8 @@ package struct SearchLimits: Hashable, Sendable {
     package var singleFile = 256 << 10
     /// A file of terms is closed when it has reached this size.
     package var shard = 20 << 10
+    /// How many entries are kept of those that the first letters of a word find.
+    package var opening = 64
     /// How many documents share a file.
     package var documentsPerBlock = 32
     /// With more entries than this, those for parts of pages are left out.

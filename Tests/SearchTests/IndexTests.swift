@@ -14,8 +14,7 @@ import Testing
     @Test("An index of nothing is still one") func holdsNothing() {
         let expected = """
             rolebookSearch.add("index",{"block":32,"kinds":[["Roles",0],["Tools",0],["Skills",0],["Questions",0],\
-            ["Sections",0],["Pages",0]],"sizes":"","weights":"","facets":[],"links":[],"letters":["",""],\
-            "shards":[]});
+            ["Sections",0],["Pages",0]],"sizes":"","weights":"","facets":[],"links":[],"shards":[]});
 
             """
         #expect(buildIndex([]).map { String(decoding: $0.bytes, as: UTF8.self) } == [expected])
@@ -40,7 +39,7 @@ import Testing
         let expected = """
             rolebookSearch.add("index",{"block":32,"kinds":[["Roles",1],["Tools",1],["Skills",0],["Questions",0],\
             ["Sections",0],["Pages",0]],"sizes":"%$","weights":"#'","facets":[["Level",["Senior","#"]]],"links":[],\
-            "letters":["#d* #e*","!!!!## !!!!#"],"shards":["builds"]});
+            "shards":["builds"]});
             rolebookSearch.add("t0",["#builds #data $bt #engineer #pipes","# !!!!# !!!!$ !!!!# #"]);
             rolebookSearch.add("d0",["Data Engineer","#roles/data-engineer.html","Builds \\"pipes\\".",\
             "dbt","#tools/dbt.html",""]);

@@ -45,18 +45,39 @@ import Testing
         #expect(common.loaded <= 300 << 10)
     }
 
-    @Test("A first letter finds titles with the first file and what results show, a letter that is a name before them")
-    func findsLetters() throws {
+    @Test(
+        "The first two letters find titles with the first file and what results show, a whole name first",
+        .enabled(if: Engine.isPresent, "needs Node.js"))
+    func findsOpenings() throws {
         var limits = SearchLimits()
         limits.singleFile = 0
         let engine = Engine(files: buildIndex(SampleGuide.entries, links: SampleGuide.links, limits: limits))
-        let cases = [("c", "tools/c.html"), ("k", "tools/kubernetes.html"), ("深", "skills/shen-du.html")]
-        for ((_, path), answer) in zip(cases, try engine.answers(cases.map(\.0))) {
-            #expect(answer.paths.first == path)
+        let cases = [
+            ("c", "tools/c.html"), ("k", "tools/kubernetes.html"), ("深", "skills/shen-du.html"),
+            ("rl", "skills/rl.html"), ("ku", "tools/kubernetes.html"), ("c#", "tools/csharp.html"),
+        ]
+        for ((query, path), answer) in zip(cases, try engine.answers(cases.map(\.0))) {
+            #expect(answer.paths.first == path, "\(query)")
             #expect(answer.files.allSatisfy { $0 == "search/index.js" || $0.hasPrefix("search/d") }, "\(answer.files)")
         }
-        let closed = try #require(try engine.answers(["c "]).first)
-        #expect(closed.files.contains { $0.hasPrefix("search/t") })
+        for query in ["c ", "kub"] {
+            let answer = try #require(try engine.answers([query]).first)
+            #expect(answer.files.contains { $0.hasPrefix("search/t") })
+        }
+    }
+
+    @Test(
+        "Of what two letters find only the best is kept, short titles before long ones",
+        .enabled(if: Engine.isPresent, "needs Node.js"))
+    func keepsBestOpenings() throws {
+        var limits = SearchLimits()
+        limits.singleFile = 0
+        limits.opening = 2
+        let titles = ["Baking of long loaves", "Baker", "Bar", "Bakery work"]
+        let entries = titles.enumerated().map { SearchEntry(.skill, title: $0.element, path: "\($0.offset).html") }
+        let answer = try #require(try Engine(files: buildIndex(entries, limits: limits)).answers(["ba"]).first)
+        #expect(answer.paths == ["1.html", "2.html"])
+        #expect(answer.total == 2)
     }
 
     private func size(_ files: [SearchFile]) -> Int {

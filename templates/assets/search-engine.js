@@ -1,4 +1,4 @@
-/* What a search finds: the head of search/index.js, knows nothing of pages. */
+/* What a search finds: the head of search/index.js. */
 (() => {
   "use strict";
   const LETTERS = { ß: "ss", æ: "ae", œ: "oe", þ: "th", ø: "o", đ: "d", ð: "d", ł: "l", ħ: "h", ı: "i", ς: "σ", "’": "'", "‐": "-", "‑": "-" };
@@ -7,7 +7,7 @@
   const PAIRS = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]+/u;
   const WEIGHTS = [2, 10, 20, 40, 40]; // text, skill or tool, heading, alias, title
   const pieces = new Map(), decoded = new Map();
-  let ranked = {};
+  let index, need, later, ranked = {};
 
   // Words, as Sources/Search/Words finds them.
   const fold = text => text.normalize("NFD").replace(/[\u0300-\u036f\xad\u200b-\u200d\u2060\ufeff]/g, "").normalize("NFC")
@@ -38,12 +38,12 @@
     return texts.map(text => last = last.slice(0, text.charCodeAt(0) - 35) + text.slice(1));
   };
   /** A piece, or a need. */
-  const piece = (name, need, make) => {
+  const piece = (name, make) => {
     if (!pieces.has(name)) return need.push(name), null;
     if (!decoded.has(name)) decoded.set(name, make(pieces.get(name)));
     return decoded.get(name);
   };
-  const terms = (name, need) => piece(name, need, ([words, lists]) => ({ words: unfold(words.split(" ")), lists: lists.split(" ") }));
+  const terms = name => piece(name, ([words, lists]) => ({ words: unfold(words.split(" ")), lists: lists.split(" ") }));
   const lower = (list, word) => {
     let low = 0, high = list.length;
     while (low < high) {
@@ -63,15 +63,17 @@
   };
 
   /** What a word may mean. */
-  const meanings = (index, word, open, fuzzy, need) => {
+  const meanings = (word, open, fuzzy) => {
     const found = new Map(), at = word => Math.max(lower(index.shards, word + "\0") - 1, 0);
     const take = (target, fit, prefix) => {
       const first = at(target), next = prefix && index.shards[first + 1]?.startsWith(target);
-      for (const name of prefix && !target[1] ? ["l"] : ["t" + first, ...next ? ["t" + (first + 1)] : []]) {
-        const shard = terms(name, need);
+      const shards = ["t" + first, ...next ? ["t" + (first + 1)] : []], short = prefix && index.openings && !target[2];
+      if (short && target[1]) later = shards;
+      for (const name of short ? ["openings"] : shards) {
+        const shard = terms(name), stem = short ? target + "!" : target;
         if (shard) for (let i = lower(shard.words, target); i < shard.words.length; i++) {
           const term = shard.words[i], same = term === target, list = shard.lists[i];
-          if (!same && !(prefix && term.startsWith(target))) break;
+          if (!same && !(prefix && term.startsWith(stem))) break;
           if (!found.has(term)) found.set(term, { list, fit: same ? fit : .7 });
         }
       }
@@ -79,27 +81,27 @@
     take(word, 1, open);
     if (word.length > 3) [word + "s", word.replace(/e?s$/, ""), word.replace(/s$/, ""), word.replace(/ies$/, "y")].forEach(form => take(form, .9));
     if (found.size || need.length || !fuzzy || word.length < 4) return found;
-    const lists = index.names ? ["n", "t" + at(word)] : index.shards.map((_, i) => "t" + i);
-    lists.map(name => terms(name, need)).forEach(list => list?.words.forEach(term => {
+    const lists = index.openings ? ["n", "t" + at(word)] : index.shards.map((_, i) => "t" + i);
+    lists.map(terms).forEach(list => list?.words.forEach(term => {
       if (near(word, term)) take(term, .6);
       else if (open && near(word, term.slice(0, word.length))) take(term, .4);
     }));
     return found;
   };
 
-  const words = (index, query, need) => chunks(query.slice(0, 200)).slice(0, 8).flatMap(({ whole, parts }, i, { length }) => {
+  const words = query => chunks(query.slice(0, 200)).slice(0, 8).flatMap(({ whole, parts }, i, { length }) => {
     const open = i === length - 1 && !/\s$/.test(query);
     for (const form of whole === parts[0] ? [] : [whole, whole.replace(/[._\-/&']/g, "")]) {
-      const terms = meanings(index, form, open, false, need);
+      const terms = meanings(form, open);
       if (terms.size) return { terms, size: parts.length + /[+#]$/.test(whole), parts };
     }
-    return parts.map((part, j) => ({ terms: meanings(index, part, open && j === parts.length - 1, true, need) }));
+    return parts.map((part, j) => ({ terms: meanings(part, open && j === parts.length - 1, true) }));
   });
 
   /** Documents with all words, else with some. */
-  const rank = (index, query, need) => {
+  const rank = query => {
     const zeros = () => new Float64Array(index.sizes.length), score = zeros(), hits = zeros(), cover = zeros();
-    const asked = words(index, query, need), marked = new Set();
+    const asked = words(query), marked = new Set();
     if (need.length) return {};
     for (const { terms, size = 1, parts = [] } of asked) {
       const best = zeros(), titled = zeros();
@@ -133,19 +135,19 @@
 
   /** What a query finds, or needs. */
   const find = (query, chosen = {}, limit = 10) => {
-    const need = [];
-    const index = piece("index", need, data => {
+    [need, later] = [[], []];
+    index = piece("index", data => {
       let from = 0;
-      pieces.set("l", data.letters);
+      pieces.set("openings", data.openings);
       const kinds = data.kinds.filter(kind => kind[1]).map(([label, count]) => [label, Array.from({ length: count }, () => from++)]);
       const facets = data.facets.map(([name, ...values]) => [name, values.map(([value, list]) => [value, numbers(list)])]);
       return Object.assign(data, { facets: [["Kind", kinds], ...facets] });
     });
     if (!index) return { need };
     if (ranked.query !== query) {
-      const result = rank(index, query, need);
+      const result = rank(query);
       if (need.length) return { need };
-      ranked = { query, ...result };
+      ranked = { query, later, ...result };
     }
     let { found, marked } = ranked;
     for (const [name, values] of index.facets) {
@@ -153,12 +155,12 @@
       if (value) found = found.filter(i => members.has(i));
     }
     const results = found.slice(0, limit).map(i => {
-      const block = piece("d" + Math.floor(i / index.block), need, cells => {
+      const block = piece("d" + Math.floor(i / index.block), cells => {
         return unfold(cells.filter((_, i) => i % 3 === 1)).map((path, i) => ({ title: cells[3 * i], path, summary: cells[3 * i + 2] }));
       });
       return block && { kind: index.facets[0][1].find(kind => kind[1].includes(i))[0], ...block[i % index.block] };
     });
-    return { need, total: found.length, results, marked, facets: index.facets, links: index.links };
+    return { ...index, need, later: ranked.later, total: found.length, results, marked };
   };
 
   globalThis.rolebookSearch = { add: (name, data) => pieces.set(name, data), find, fold, chunks };

@@ -1,4 +1,4 @@
-/* The search boxes, ticks that stay, questions that open. Scripts load the index, from a disk too. */
+/* The search boxes, ticks that stay, questions that open. Scripts load from a disk too. */
 (() => {
   "use strict";
   // In a single file pages are anchors, and the index is in it.
@@ -91,7 +91,7 @@
         for (const [label, path] of found.links) add(add(links, "li"), "a", label, { href: root + path });
       }
       box.hidden = false;
-      say(`${found.total || "No"} ${found.total === 1 ? "result" : "results"} for ${query}`);
+      say(`${found.total || "No"} result${found.total === 1 ? "" : "s"} for ${query}`);
     };
 
     const offer = facets => {
@@ -120,6 +120,7 @@
           if (mine !== turn) return;
         } while (found.need.length);
         list(found, query.trim().slice(0, 200) || "your choice");
+        await Promise.all(found.later.map(load));
       } catch {
         say("The search index could not be loaded.");
       }
@@ -137,7 +138,7 @@
     input.setAttribute("aria-keyshortcuts", "Control+K Meta+K");
     form.addEventListener("input", changed);
     input.addEventListener("focus", () => {
-      load("index").then(() => rolebookSearch.find(""), () => {});
+      load("index").then(() => rolebookSearch.find("s"), () => {});
       if (box.hidden && input.value) show();
     });
     form.addEventListener("keydown", event => {

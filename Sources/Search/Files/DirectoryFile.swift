@@ -1,16 +1,16 @@
-/// The first file that a search loads: how many entries of each kind there are, by what they can be chosen, what a first
-/// letter finds, and which piece begins with which word.
+/// The first file that a search loads: how many entries of each kind there are, by what they can be chosen, what the first
+/// letters find, and which piece begins with which word.
 struct DirectoryFile {
     let bytes: [UInt8]
 
     init(
-        _ entries: [SearchEntry], titleSizes: [UInt8], links: [SearchLink], letters: TermPiece,
-        firstTerms: [[UInt8]], hasNames: Bool, documentsPerBlock: Int
+        _ entries: [SearchEntry], titleSizes: [UInt8], links: [SearchLink], openings: TermPiece?,
+        firstTerms: [[UInt8]], documentsPerBlock: Int
     ) {
         var script = Script("index")
         script.write("{\"block\":")
         script.write(max(documentsPerBlock, 1))
-        script.write(hasNames ? ",\"names\":true,\"kinds\":" : ",\"kinds\":")
+        script.write(",\"kinds\":")
         script.write(list: SearchKind.allCases) { script, kind in
             script.write("[")
             script.write(string: kind.label.utf8)
@@ -28,8 +28,10 @@ struct DirectoryFile {
         script.write(list: links) { script, link in
             script.write(list: [link.label, link.path]) { $0.write(string: $1.utf8) }
         }
-        script.write(",\"letters\":")
-        script.write(letters)
+        if let openings {
+            script.write(",\"openings\":")
+            script.write(openings)
+        }
         script.write(",\"shards\":")
         script.write(list: firstTerms) { $0.write(string: $1) }
         script.write("}")
