@@ -33,12 +33,14 @@ private func file(_ name: String, _ bytes: [UInt8]) -> SearchFile {
     SearchFile(path: "search/\(name).js", bytes: bytes)
 }
 
-/// The entries by kind, in each kind by title, so that what begins alike lies in few files; parts of pages only where
-/// there is room for them.
+/// First all pages by title, then the parts of pages by kind and title, so that what begins alike lies in few files;
+/// parts only where there is room for them.
 private func arranged(_ entries: [SearchEntry], _ limits: SearchLimits) -> [SearchEntry] {
     let kept = entries.count > limits.entries ? entries.filter { !$0.isPart } : entries
-    return SearchKind.allCases.flatMap { kind in
-        kept.enumerated().filter { $0.element.kind == kind }
+    let groups = Dictionary(grouping: kept, by: \.kind)
+    let (parts, pages) = (SearchKind.allCases.filter(\.isOfParts), SearchKind.allCases.filter { !$0.isOfParts })
+    return ([pages] + parts.map { [$0] }).flatMap { kinds in
+        kinds.flatMap { groups[$0] ?? [] }.enumerated()
             .map { (title: $0.element.title.lowercased(), offset: $0.offset, entry: $0.element) }
             .sorted { ($0.title, $0.offset) < ($1.title, $1.offset) }.map(\.entry)
     }

@@ -33,6 +33,9 @@ package struct SearchEntry: Hashable, Sendable {
 package enum SearchKind: String, CaseIterable, Hashable, Sendable {
     case role, tool, skill, question, section, page
 
+    /// Entries of this kind stand for parts of pages, of which there are many more than pages.
+    var isOfParts: Bool { self == .question || self == .section }
+
     /// The heading of a group of results.
     package var label: String {
         switch self {

@@ -13,8 +13,8 @@ import Testing
 
     @Test("An index of nothing is still one") func holdsNothing() {
         let expected = """
-            rolebookSearch.add("index",{"block":32,"kinds":[["Roles",0],["Tools",0],["Skills",0],["Questions",0],\
-            ["Sections",0],["Pages",0]],"sizes":"","weights":"","facets":[],"links":[],"shards":[]});
+            rolebookSearch.add("index",{"block":32,"kinds":[["Roles",""],["Tools",""],["Skills",""],\
+            ["Questions",0,0],["Sections",0,0],["Pages",""]],"sizes":"","weights":"","facets":[],"links":[],"shards":[]});
 
             """
         #expect(buildIndex([]).map { String(decoding: $0.bytes, as: UTF8.self) } == [expected])
@@ -37,8 +37,8 @@ import Testing
         tool.weight = 1
         let text = buildIndex([tool, role]).map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
         let expected = """
-            rolebookSearch.add("index",{"block":32,"kinds":[["Roles",1],["Tools",1],["Skills",0],["Questions",0],\
-            ["Sections",0],["Pages",0]],"sizes":"%$","weights":"#'","facets":[["Level",["Senior","#"]]],"links":[],\
+            rolebookSearch.add("index",{"block":32,"kinds":[["Roles","#"],["Tools","$"],["Skills",""],\
+            ["Questions",0,0],["Sections",0,0],["Pages",""]],"sizes":"%$","weights":"#'","facets":[["Level",["Senior","#"]]],"links":[],\
             "shards":["builds"]});
             rolebookSearch.add("t0",["#builds #data $bt #engineer #pipes","# !!!!# !!!!$ !!!!# #"]);
             rolebookSearch.add("d0",["Data Engineer","#roles/data-engineer.html","Builds \\"pipes\\".",\

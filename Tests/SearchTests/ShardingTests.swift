@@ -18,8 +18,8 @@ import Testing
         limits.entries = 3
         let entries = SampleGuide.entries
         let text = buildIndex(entries, limits: limits).map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
-        #expect(text.contains("[\"Sections\",0]"))
-        #expect(text.contains("[\"Roles\",3]"))
+        #expect(text.contains("[\"Sections\",0,0]"))
+        #expect(text.contains("[\"Roles\",\"*$(\"]"))
     }
 
     @Test("Common words of texts are left out until the words fit") func keepsLimit() {

@@ -137,9 +137,8 @@
   const find = (query, chosen = {}, limit = 10) => {
     [need, later] = [[], []];
     index = piece("index", data => {
-      let from = 0;
       pieces.set("openings", data.openings);
-      const kinds = data.kinds.filter(kind => kind[1]).map(([label, count]) => [label, Array.from({ length: count }, () => from++)]);
+      const kinds = data.kinds.filter(kind => kind[1]).map(([label, list, start]) => [label, start + 1 ? Array.from({ length: list }, (_, i) => start + i) : numbers(list)]);
       const facets = data.facets.map(([name, ...values]) => [name, values.map(([value, list]) => [value, numbers(list)])]);
       return Object.assign(data, { facets: [["Kind", kinds], ...facets] });
     });

@@ -24,7 +24,8 @@ enum RoleCard {
             "title": .text(role.title), "href": .text(RelativeLink(from: path, to: edition.addresses.role(index)).href),
             "summary": .optional(role.summary?.firstSentence.cut(toWords: 30)),
             "hasFacts": .bool(pay != nil || time != nil), "pay": .optional(pay), "time": .optional(time),
-            "hasSkills": .bool(!links.isEmpty), "skills": .list(links), "language": TextLanguage.value(edition.language(ofRole: index)),
+            "hasSkills": .bool(!links.isEmpty), "skills": .list(links),
+            "language": TextLanguage.value(edition.language(ofRole: index)),
         ])
     }
 }

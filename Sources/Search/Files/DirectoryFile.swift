@@ -1,4 +1,4 @@
-/// The first file that a search loads: how many entries of each kind there are, by what they can be chosen, what the first
+/// The first file that a search loads: which entries are of each kind, by what they can be chosen, what the first
 /// letters find, and which piece begins with which word.
 struct DirectoryFile {
     let bytes: [UInt8]
@@ -15,7 +15,7 @@ struct DirectoryFile {
             script.write("[")
             script.write(string: kind.label.utf8)
             script.write(",")
-            script.write(entries.count { $0.kind == kind })
+            script.write(entries: entries.indices.filter { entries[$0].kind == kind }, areAdjacent: kind.isOfParts)
             script.write("]")
         }
         script.write(",\"sizes\":")
@@ -73,6 +73,14 @@ private struct FacetValues {
 }
 
 extension Script {
+    /// How many entries there are and where they start, or a list of them.
+    fileprivate mutating func write(entries: [Int], areAdjacent: Bool) {
+        guard areAdjacent else { return write(string: NumberCoding.text(ascending: entries)) }
+        write(entries.count)
+        write(",")
+        write(entries.first ?? 0)
+    }
+
     fileprivate mutating func write(facet: FacetValues) {
         write("[")
         write(string: facet.name.utf8)
