@@ -27,7 +27,7 @@ final class Exhibition: Sendable {
         func generation(of path: String) -> Generation {
             let page = self[path] ?? self[SitePath.notFound] ?? []
             return Generation(
-                path: path, page: Fingerprint(of: page).hexadecimal + parts, style: style, faults: faults)
+                path: path, page: Fingerprint(of: page).hexadecimal, parts: parts, style: style, faults: faults)
         }
     }
 

@@ -13,10 +13,10 @@ enum LiveScript {
         return page[..<place] + element + page[place...]
     }
 
-    /// Writes the page anew when it has changed, swaps style sheets when only they have, and shows faults over the page.
+    /// Changes what differs when the page has changed, swaps style sheets when only they have, and shows faults over it.
     ///
-    /// A document that is written anew keeps its window and what is drawn until then: it is there in half the time that
-    /// loading it again takes.
+    /// The rest of the page stays: it need not be laid out again, and what the reader opened, ticked or scrolled to stays
+    /// with it. What scripts did to an element is left to them. A page whose scripts have changed is loaded again.
     static let source = """
         (() => {
           "use strict";
@@ -60,24 +60,59 @@ enum LiveScript {
             }
           }
 
-          async function renew() {
-            const page = await fetch(location.href).then((answer) => answer.text());
-            const [left, top] = [scrollX, scrollY];
-            document.open();
-            document.write(page);
-            document.close();
-            scrollTo(left, top);
+          // What scripts did: names of attributes, and "" for what is in an element.
+          const done = new Map();
+          const watch = new MutationObserver((records) => {
+            for (const { target, attributeName } of records) {
+              if (!done.has(target)) done.set(target, new Set());
+              done.get(target).add(attributeName ?? "");
+            }
+          });
+
+          function patch(shown, fresh) {
+            if (shown.isEqualNode(fresh)) return;
+            if (shown.nodeName !== fresh.nodeName || !shown.getAttributeNames) return shown.replaceWith(fresh);
+            const kept = done.get(shown) ?? new Set();
+            for (const name of [...shown.getAttributeNames(), ...fresh.getAttributeNames()]) {
+              if (kept.has(name)) continue;
+              if (fresh.hasAttribute(name)) shown.setAttribute(name, fresh.getAttribute(name));
+              else shown.removeAttribute(name);
+            }
+            if (kept.has("")) return;
+            const [old, next] = [[...shown.childNodes], [...fresh.childNodes]];
+            while (old.length && next.length && old.at(-1).isEqualNode(next.at(-1))) old.pop(), next.pop();
+            const end = shown.childNodes[old.length] ?? null;
+            while (old.length && next.length && old[0].isEqualNode(next[0])) old.shift(), next.shift();
+            old.forEach((node, i) => (i < next.length ? patch(node, next[i]) : node.remove()));
+            for (const node of next.slice(old.length)) shown.insertBefore(node, end);
           }
 
+          const frame = (page) =>
+            Array.from(page.querySelectorAll("base, link[rel=stylesheet], style, script:not([type])"), (part) => part.outerHTML)
+              .join();
+
+          async function renew() {
+            const answer = await fetch(location.href);
+            const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+            page.querySelector('script[src^="/.rolebook/"]').remove();
+            if (!answer.ok || frame(page) !== known) return location.reload();
+            document.title = page.title;
+            patch(document.body, page.body);
+            watch.takeRecords();
+          }
+
+          document.currentScript.remove();
+          const known = frame(document);
+          watch.observe(document.body, { subtree: true, childList: true, attributes: true });
           const changes = new EventSource("/.rolebook/changes" + after);
-          changes.addEventListener("message", (event) => {
+          changes.addEventListener("message", async (event) => {
             const news = JSON.parse(event.data);
-            if (news.changed === "site") {
-              changes.close();
-              return renew().catch(() => location.reload());
-            }
+            show("");
+            if (news.changed === "page") await renew().catch(() => location.reload());
+            if (news.changed === "parts") location.reload();
             if (news.changed === "style") swapStyles(event.lastEventId);
             show(news.faults);
+            watch.takeRecords();
           });
           addEventListener("pagehide", () => changes.close());
         })();

@@ -48,6 +48,34 @@ def test_a_saved_guide_is_shown_without_a_hand_on_the_browser(preview, tab):
     expect(tab.get_by_text("Which knot holds?").first).to_be_visible()
 
 
+def test_what_a_reader_did_to_the_page_stays_when_a_saved_guide_is_shown(preview, tab):
+    guide = preview.content / "pastry-chef.md"
+    tab.goto(preview.address + "roles/pastry-chef.html")
+    tab.evaluate("window.stays = document.querySelector('h1')")
+    tab.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+    tab.get_by_role("searchbox").first.fill("bak")
+    expect(tab.locator("[data-results] a").first).to_be_visible()
+    text = guide.read_text("utf-8") + "\n## Interview questions\n\n"
+    for line in ("Which knot holds?", "Which flour rises?"):
+        text += f"- {line}\n"
+        guide.write_text(text, "utf-8")
+        expect(tab.get_by_text(line).first).to_be_visible()
+        assert tab.evaluate("window.stays === document.querySelector('h1')")
+        assert tab.evaluate("[...document.querySelectorAll('details')].some(each => each.open)")
+        assert tab.locator("[data-results] a").count() > 0
+    shown = tab.evaluate("document.querySelector('main').textContent")
+    tab.reload()
+    assert tab.evaluate("document.querySelector('main').textContent") == shown
+
+
+def test_a_page_is_loaded_again_when_a_script_has_changed(preview, tab):
+    tab.goto(preview.address)
+    tab.evaluate("window.stays = true")
+    (preview.theme / "assets/search.js").write_text("document.title = 'Anew'", "utf-8")
+    expect(tab).to_have_title("Anew")
+    assert not tab.evaluate("window.stays")
+
+
 def test_a_new_style_is_put_on_without_loading_the_page_again(preview, tab):
     tab.goto(preview.address)
     tab.evaluate("window.stays = true")
