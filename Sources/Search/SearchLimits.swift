@@ -3,7 +3,7 @@ package struct SearchLimits: Hashable, Sendable {
     /// An index up to this size is one file; a larger one is split, so that a query loads only what it needs.
     package var singleFile = 256 << 10
     /// A file of terms is closed when it has reached this size.
-    package var shard = 20 << 10
+    package var shard = 12 << 10
     /// How many entries are kept of those that the first letters of a word find.
     package var opening = 64
     /// How many documents share a file.
