@@ -18,10 +18,7 @@ enum HTMLPass {
             let first = piece.block.lines.first
             let blocks = parseFragment(Array(text.utf8), path: state.source.path, firstLine: first)
             state.note(.htmlStructure, piece.block.lines, "headings, lists or tables are written in HTML")
-            return blocks.map { block in
-                guard case .heading = block.kind else { return Piece(block) }
-                return Piece(block, form: .atx)
-            }
+            return blocks.map(Piece.init(markdown:))
         }
     }
 }

@@ -11,6 +11,13 @@ struct Piece: Hashable {
         self.form = form
     }
 
+    /// A block of Markdown; a heading of more than one line is an underlined one.
+    init(markdown block: Block) {
+        self.init(block)
+        guard case .heading = block.kind else { return }
+        form = block.lines.last > block.lines.first ? .setext : .atx
+    }
+
     static func heading(_ inlines: [Inline], level: Int, line: Int, form: Heading.Form) -> Piece {
         Piece(Block(.heading(level: level, inlines), lines: LineRange(line)), form: form)
     }
@@ -67,11 +74,7 @@ struct RecoveryState {
     init(document: Document, words: HeadingWords) {
         source = document.source
         self.words = words
-        pieces = document.blocks.map { block in
-            guard case .heading = block.kind else { return Piece(block) }
-            let isSetext = block.lines.last > block.lines.first
-            return Piece(block, form: isSetext ? .setext : .atx)
-        }
+        pieces = document.blocks.map(Piece.init(markdown:))
     }
 
     mutating func note(_ rule: Rule, _ lines: LineRange, _ message: String) {
