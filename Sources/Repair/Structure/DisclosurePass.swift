@@ -18,8 +18,8 @@ enum DisclosurePass {
                     let depth = opensSection(summary, state.words) ? max(level, 2) : min(level + 1, 6)
                     pieces.append(.heading(title, level: depth, line: line, form: .disclosure))
                     state.note(.disclosure, LineRange(line), "'\(summary)' opens at a click")
-                    pieces += blocks(of: details.text, piece.block.lines, state)
                 }
+                pieces += blocks(of: details.text, piece.block.lines, state)
                 open = max(0, open + details.opened - details.closed)
                 continue
             }

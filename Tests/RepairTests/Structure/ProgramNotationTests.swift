@@ -135,6 +135,11 @@ struct ProgramNotationTests {
                 """)
     }
 
+    @Test("what opens at a click without a summary keeps its text")
+    func withoutSummary() {
+        #expect(outline("# Baker\n\n<details>\n<p>Rye &amp; salt</p>\n</details>") == "# Baker\nRye & salt")
+    }
+
     @Test("a link written as a tag is a link")
     func link() {
         #expect(outline("# Baker\n\n- <a href=\"https://rye.example\">Rye</a> (book)") == "# Baker\n- Rye (book)")
