@@ -11,17 +11,9 @@ struct Edition: Sendable {
     let navigation: Navigation
     /// The files beside the guides that these show or link to.
     let files: [GuideFile]
-    /// How the roles ask for tools and skills, by role.
-    let names: [RoleNames]
-    let companions: Companions
+    let overview: LibraryOverview
     let comparisons: ComparePaths
-    let needs: Needs
-    let lessons: Lessons
     let families: Families
-    /// The language of each guide that is written in another one than the site.
-    let languages: [String?]
-    /// The titles of all sections, by guide and by their anchors in it.
-    let sectionTitles: [[String: String]]
     /// When each guide was last changed, as far as that is known.
     let guideDays: [CalendarDate?]
     /// When each page was last changed, by path, as far as that is known.
@@ -33,7 +25,8 @@ struct Edition: Sendable {
 
     /// `changed` tells by the path of a guide when it was last changed, where it doesn't state that itself.
     init(
-        _ library: Library, settings: SiteSettings, files: [GuideFile] = [], changed: [String: CalendarDate] = [:]
+        _ library: Library, _ overview: LibraryOverview, settings: SiteSettings, files: [GuideFile] = [],
+        changed: [String: CalendarDate] = [:]
     ) {
         self.library = library
         self.settings = settings
@@ -41,21 +34,17 @@ struct Edition: Sendable {
         self.files = files
         links = GuideLinks(of: library, addresses: addresses, files: files)
         navigation = Navigation(of: library, settings.navigation, addresses: addresses)
-        names = RoleNames.byRole(in: library)
-        companions = Companions(in: library)
+        self.overview = overview
         comparisons = ComparePaths(of: library)
-        needs = Needs(in: library)
-        lessons = Lessons(in: library)
         families = Families(of: library)
-        languages = library.guides.map { GuideLanguage.tag(of: $0, on: settings) }
-        sectionTitles = library.guides.map { guide in
-            let sections = guide.sections.flattened + guide.roles.flatMap(\.sections.flattened)
-            return Dictionary(sections.map { ($0.anchor, $0.title) }) { first, _ in first }
-        }
         guideDays = library.guides.map { $0.updated ?? changed[$0.path] }
         days = Self.days(guideDays, of: library, at: addresses)
         feed = Feed(of: self)
         areas = Frame.Area.allCases.filter(hasSomethingToShow)
+    }
+
+    init(_ library: Library, settings: SiteSettings) {
+        self.init(library, LibraryOverview(of: library, settings: settings), settings: settings)
     }
 
     func href(from origin: String, to place: Addresses.Place) -> String {

@@ -18,7 +18,8 @@ package func render(
     guard !templates.isBroken, !faults.contains(where: { $0.severity == .error }) else {
         return Diagnosed(Site(files: []), faults)
     }
-    let edition = Edition(library, settings: settings, files: files, changed: changed)
+    let overview = await LibraryOverview(of: library, settings: settings)
+    let edition = Edition(library, overview, settings: settings, files: files, changed: changed)
     let all = edition.pages
     if let first { first.take(all.filter { first.paths.contains($0.path) }.map { $0.written(templates).file }) }
     let isOvertaken: @Sendable () -> Bool = { first?.isOvertaken() == true }

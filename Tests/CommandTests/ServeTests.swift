@@ -118,7 +118,7 @@ struct ServeTests {
         let first = generation(of: preview.get("/roles/data-analyst.html").body)
         try place.write("content/analyst.md", Guides.analyst + "\n## Interview questions\n\n- What is a median?\n")
         let second = change(preview, after: first)
-        #expect(second.data.contains(#""changed": "site""#))
+        #expect(second.data.contains(#""changed": "page""#))
         #expect(preview.get("/roles/data-analyst.html").body.contains("What is a median?"))
         try place.write("theme/assets/style.css", "body { color: navy }")
         let third = change(preview, after: second.generation)
@@ -127,8 +127,8 @@ struct ServeTests {
         let home = generation(of: preview.get("/").body)
         let missing = generation(of: preview.get("/roles/sound-designer.html").body)
         try place.write("content/new/designer.md", Guides.designer)
-        #expect(change(preview, after: home).data.contains(#""changed": "site""#))
-        #expect(change(preview, after: missing).data.contains(#""changed": "site""#))
+        #expect(change(preview, after: home).data.contains(#""changed": "page""#))
+        #expect(change(preview, after: missing).data.contains(#""changed": "page""#))
         #expect(preview.get("/roles/sound-designer.html").status == 200)
     }
 
@@ -138,7 +138,7 @@ struct ServeTests {
         let glossary = preview.get("/glossary.html").body
         let role = generation(of: preview.get("/roles/data-analyst.html").body)
         try place.write("content/analyst.md", Guides.analyst + "\n## Interview questions\n\n- What is a median?\n")
-        #expect(change(preview, after: role).data.contains(#""changed": "site""#))
+        #expect(change(preview, after: role).data.contains(#""changed": "page""#))
         #expect(preview.get("/glossary.html").body == glossary)
         try place.write("content/analyst.md", [0x00])
         #expect(change(preview, after: generation(of: glossary)).data.contains(#""changed": "faults""#))

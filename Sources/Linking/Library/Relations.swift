@@ -10,14 +10,12 @@ struct Relations {
         self.mentions = mentions
         var named = Array(repeating: [EntityID](), count: roleCount)
         var sets = Array(repeating: Set<EntityID>(), count: roleCount)
-        let order = mentions.indices.sorted { left, right in
-            let (a, b) = (mentions[left], mentions[right])
-            return (a.guide, a.line, left) < (b.guide, b.line, right)
-        }
-        for index in order {
-            let mention = mentions[index]
-            guard let role = mention.role, sets[role].insert(mention.entity).inserted else { continue }
-            named[role].append(mention.entity)
+        // A mention is copied with its texts when it is taken out whole, which takes longer than all that is done here.
+        let order = mentions.indices.map { (mentions[$0].guide, mentions[$0].line, $0) }.sorted { $0 < $1 }
+        for (_, _, index) in order {
+            guard let role = mentions[index].role else { continue }
+            let entity = mentions[index].entity
+            if sets[role].insert(entity).inserted { named[role].append(entity) }
         }
         self.named = named
         self.sets = sets
@@ -38,7 +36,7 @@ struct Relations {
     /// The entities with at least one mention, their roles by title.
     func entities(_ vocabulary: Vocabulary, titles: [String]) -> [LibraryEntity] {
         var positions: [EntityID: [Int]] = [:]
-        for (index, mention) in mentions.enumerated() { positions[mention.entity, default: []].append(index) }
+        for index in mentions.indices { positions[mentions[index].entity, default: []].append(index) }
         let places = Self.places(of: titles.map { $0.lowercased() })
         return vocabulary.entities.compactMap { entity in
             guard let found = positions[entity.id] else { return nil }

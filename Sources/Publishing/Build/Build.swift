@@ -46,10 +46,12 @@ func makeSite(
             of: sources, configuration: configuration, workers: workers, includesDrafts: settings.includesDrafts,
             memory: settings.memory))
     let library = read.library
-    async let conflicts = read.conflicts()
+    async let ownFiles = readGuideFiles(of: library, content: settings.content)
+    // A preview shows its pages first.
+    async let conflicts = settings.firstPages == nil ? read.conflicts() : []
     settings.observe(.rendering)
     let theme = findings.take(await readTheme)
-    let files = findings.take(readGuideFiles(of: library, content: settings.content))
+    let files = findings.take(await ownFiles)
     let changed = findings.take(await changes)
     let first = findings.stop(isStrict: settings.isStrict) ? nil : settings.firstPages
     let site = findings.take(
@@ -57,6 +59,7 @@ func makeSite(
             library, templates: theme.templates, faults: theme.faults, assets: theme.assets,
             settings: configuration.site, files: files, changed: changed, first: first?.choice, workers: workers))
     findings.add(await conflicts)
+    if settings.firstPages?.isOvertaken() == false { findings.add(await read.conflicts()) }
     return Diagnosed((library, site), findings.diagnostics)
 }
 

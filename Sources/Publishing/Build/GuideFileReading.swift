@@ -3,7 +3,8 @@ import Linking
 import Rendering
 
 /// Reads the files beside the guides that these show or link to. One that is not there is left to the check of links.
-func readGuideFiles(of library: Library, content: String) -> Diagnosed<[GuideFile]> {
+@concurrent
+func readGuideFiles(of library: Library, content: String) async -> Diagnosed<[GuideFile]> {
     var reading = GuideFileReading(content)
     let files = GuideFile.origins(in: library).compactMap { reading.read($0) }
     return Diagnosed(files, reading.diagnostics)

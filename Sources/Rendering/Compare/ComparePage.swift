@@ -72,6 +72,6 @@ enum ComparePage {
 
 extension Edition {
     func transition(from origin: Int, to goal: Int) -> Transition {
-        Transition(from: origin, to: goal, in: library, needs: needs, lessons: lessons)
+        Transition(from: origin, to: goal, in: library, needs: overview.needs, lessons: overview.lessons)
     }
 }

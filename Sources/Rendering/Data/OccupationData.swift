@@ -31,7 +31,7 @@ struct OccupationData {
 
     /// What the guides list as needed and the page shows.
     private var skills: [JSON] {
-        edition.needs.of(index).filter { edition.addresses.entity($0) != nil }.map { id in
+        edition.overview.needs.of(index).filter { edition.addresses.entity($0) != nil }.map { id in
             .linked(["@type": .string("DefinedTerm"), "name": .string(edition.name(of: id))])
         }
     }

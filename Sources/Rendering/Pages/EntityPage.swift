@@ -90,7 +90,7 @@ enum EntityPage {
     }
 
     private static func role(_ index: Int, asking entity: EntityID, on path: String, in edition: Edition) -> Value {
-        let names = edition.names[index]
+        let names = edition.overview.names[index]
         return .record([
             "title": .text(edition.library.roles[index].title),
             "href": .text(RelativeLink(from: path, to: edition.addresses.role(index)).href),
@@ -99,7 +99,7 @@ enum EntityPage {
     }
 
     private static func companions(of entity: EntityID, on path: String, in edition: Edition) -> [Value] {
-        edition.companions.closest(12, to: entity).compactMap { other in
+        edition.overview.companions.closest(12, to: entity).compactMap { other in
             edition.href(from: path, to: other.id).map {
                 .countedLink(edition.name(of: other.id), $0, count: other.count)
             }

@@ -14,15 +14,15 @@ struct Companions: Sendable {
     private let sectionsOf: [[Int]]
 
     init(in library: Library) {
-        let mentions = library.mentions.filter { $0.anchor != nil && library.vocabulary.hasPage($0.entity) }
-        ids = Set(mentions.map(\.entity)).sorted()
+        let mentions = library.mentions
+        ids = library.entities.map(\.entity.id).filter(library.vocabulary.hasPage).sorted()
         positions = Dictionary(uniqueKeysWithValues: zip(ids, ids.indices))
         var sectionAt: [Place: Int] = [:]
         var sections: [[Int]] = []
         var sectionsOf = Array(repeating: [Int](), count: ids.count)
-        for mention in mentions {
-            guard let anchor = mention.anchor, let name = positions[mention.entity] else { continue }
-            let place = Place(guide: mention.guide, anchor: anchor)
+        for index in mentions.indices {
+            guard let anchor = mentions[index].anchor, let name = positions[mentions[index].entity] else { continue }
+            let place = Place(guide: mentions[index].guide, anchor: anchor)
             let section = sectionAt[place] ?? sections.count
             if section == sections.count { sections.append([]) }
             sectionAt[place] = section
