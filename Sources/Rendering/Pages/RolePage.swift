@@ -102,7 +102,9 @@ enum RolePage {
 
 extension Edition {
     /// The language of the guide that a role's title and summary are taken from, when it is not the site's.
-    func language(ofRole role: Int) -> String? { library.roles[role].guideIndexes.first.flatMap { overview.languages[$0] } }
+    func language(ofRole role: Int) -> String? {
+        library.roles[role].guideIndexes.first.flatMap { overview.languages[$0] }
+    }
 }
 
 extension LibraryRole {
