@@ -26,6 +26,17 @@ struct LibraryTests {
         #expect(Self.library.value.roles.map { $0.parts.map(\.guide) } == [[0, 1], [3], [2]])
     }
 
+    @Test("a name that only an ordinary page names has no page of its own, unless there is no role")
+    func namedByPages() {
+        let page = ReadText.guide("---\nkind: page\n---\n\nNumPy and Python.\n", path: "p.md")
+        let role = guide("Baker", [section(.tools, [list(["Python"])])])
+        let slugs = { (guides: [Guide]) in
+            link(guides: guides, vocabulary: .example).value.entities.map(\.id.slug).sorted()
+        }
+        #expect(slugs([page, role]) == ["python"])
+        #expect(slugs([page]) == ["numpy", "python"])
+    }
+
     @Test("a section links each target once, and the first time")
     func firstMention() {
         let linked = Self.library.value.mentions.filter(\.isLinked)

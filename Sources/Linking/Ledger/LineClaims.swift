@@ -38,7 +38,7 @@ struct LineClaims {
         }
     }
 
-    /// Gives lines that hold marks only, such as a closing fence, to what stands above them.
+    /// Gives lines that hold marks only, such as a closing fence, to what stands above them, at the top below.
     mutating func fillMarkup() {
         for line in 1...max(1, owner.count) where line <= owner.count && owner[line - 1] == nil && !isBlank(line) {
             if source.isLinkDefinition(line) {
@@ -47,9 +47,10 @@ struct LineClaims {
                 owner[line - 1] = line > 1 ? nearest(above: line) : nil
             }
         }
+        let top = owner.firstIndex { $0 != nil } ?? 0
         for line in (1...max(1, owner.count)).reversed()
         where line < owner.count && owner[line - 1] == nil && !isBlank(line) && source.isMarkup(line) {
-            owner[line - 1] = owner[line]
+            owner[line - 1] = owner[max(line, top)]
         }
     }
 
@@ -57,16 +58,16 @@ struct LineClaims {
         var line = line - 1
         while line >= 1, isBlank(line) { line -= 1 }
         return line >= 1 ? owner[line - 1] : nil
-    }
-}
+    }}
 
 extension LineClaims {
     var faults: [Diagnostic] { (unaccounted + twice).sorted() }
 
-    /// One finding for each run of lines that nobody claims.
+    /// One finding for each run of lines that nobody claims. An item without a word, alone in its file, is nothing to keep.
     private var unaccounted: [Diagnostic] {
         var runs: [LineRange] = []
-        for (line, owner) in owners where owner == nil && !isBlank(line) {
+        for (line, owner) in owners
+        where owner == nil && !isBlank(line) && !LineHead.withoutContainers(source.line(line)).isEmpty {
             let isNext = runs.last.map { (($0.last + 1)..<line).allSatisfy(isBlank) } ?? false
             if isNext { runs[runs.count - 1].last = line } else { runs.append(LineRange(line)) }
         }

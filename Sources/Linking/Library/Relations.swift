@@ -33,7 +33,7 @@ struct Relations {
         }
     }
 
-    /// The entities with at least one mention, their roles by title.
+    /// The entities that a role names, their roles by title; without any role those that a page names.
     func entities(_ vocabulary: Vocabulary, titles: [String]) -> [LibraryEntity] {
         var positions: [EntityID: [Int]] = [:]
         for index in mentions.indices { positions[mentions[index].entity, default: []].append(index) }
@@ -41,6 +41,7 @@ struct Relations {
         return vocabulary.entities.compactMap { entity in
             guard let found = positions[entity.id] else { return nil }
             let roles = Set(found.compactMap { mentions[$0].role }).sorted { places[$0] < places[$1] }
+            if roles.isEmpty, !titles.isEmpty { return nil }
             return LibraryEntity(entity: entity, roles: roles, mentions: found)
         }
     }

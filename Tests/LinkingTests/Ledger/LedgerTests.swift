@@ -45,6 +45,11 @@ import Testing
         #expect(ledger.text.contains("section skills"))
     }
 
+    @Test("asks nothing of a mark without a word before all text, or alone", arguments: ["-\n", "-\n\nBakers bake.\n"])
+    func markAtTheTop(text: String) {
+        #expect(Ledger(of: ReadText.guide(text)).diagnostics.isEmpty)
+    }
+
     @Test("says of every line where it went")
     func entries() {
         let ledger = Ledger(of: ReadText.guide(Self.text))
