@@ -58,7 +58,8 @@ struct LineClaims {
         var line = line - 1
         while line >= 1, isBlank(line) { line -= 1 }
         return line >= 1 ? owner[line - 1] : nil
-    }}
+    }
+}
 
 extension LineClaims {
     var faults: [Diagnostic] { (unaccounted + twice).sorted() }
