@@ -5,31 +5,37 @@
 /// only the pages that a result list would begin with, so that the first file stays small in a large guide.
 struct OpeningTerms {
     private(set) var piece = TermPiece()
-    private var documents: [[UInt8]: [Int: Field]] = [:]
 
     init(_ words: EntryWords, order: [Int], of entries: [SearchEntry], limits: SearchLimits) {
-        let isPage = entries.map { !$0.isPart }
+        let found = Self.documents(words.table, order: order, isPage: entries.map { !$0.isPart })
+        for (term, fields) in found.sorted(by: { precedes($0.key[...], $1.key[...]) }) {
+            let ranked = fields.sorted { first, second in
+                let sizes = (words.titleSizes[first.key], words.titleSizes[second.key])
+                let weights = (entries[first.key].weight, entries[second.key].weight)
+                return (second.value, sizes.0, weights.1, first.key) < (first.value, sizes.1, weights.0, second.key)
+            }
+            let best = ranked.prefix(limits.opening).sorted { $0.key < $1.key }
+            let postings = best.map { Posting(document: $0.key, field: $0.value) }
+            piece.add(term[...], TermFiles.lists(postings, commonFrom: .max))
+        }
+    }
+
+    /// For each opening the pages that it finds, each with the best field in which it does.
+    private static func documents(_ table: TermTable, order: [Int], isPage: [Bool]) -> [[UInt8]: [Int: Field]] {
+        var documents: [[UInt8]: [Int: Field]] = [:]
         for index in order {
-            let term = words.table.term(index)
-            let postings = words.table.postings[index].lazy.filter { isPage[$0.document] }
+            let term = table.term(index)
             for opening in term.openings {
                 let isWhole = opening.count == term.count
                 let key = isWhole ? Array(opening) : opening + [UInt8(ascii: "!")]
-                for posting in postings where isWhole ? posting.field != .text : posting.field.isOwnName {
+                for posting in table.postings[index] where isPage[posting.document] {
+                    guard isWhole ? posting.field != .text : posting.field.isOwnName else { continue }
                     let known = documents[key]?[posting.document] ?? posting.field
                     documents[key, default: [:]][posting.document] = max(known, posting.field)
                 }
             }
         }
-        for (term, found) in documents.sorted(by: { precedes($0.key[...], $1.key[...]) }) {
-            let best = found.sorted { first, second in
-                let (a, b) = (words.titleSizes[first.key], words.titleSizes[second.key])
-                let (heavier, lighter) = (entries[first.key].weight, entries[second.key].weight)
-                return (second.value, a, lighter, first.key) < (first.value, b, heavier, second.key)
-            }.prefix(limits.opening).sorted { $0.key < $1.key }
-            let postings = best.map { Posting(document: $0.key, field: $0.value) }
-            piece.add(term[...], TermFiles.lists(postings, commonFrom: .max))
-        }
+        return documents
     }
 }
 
