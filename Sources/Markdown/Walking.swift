@@ -27,6 +27,13 @@ extension [Block] {
 }
 
 extension [Inline] {
+    /// How many breaks of lines there are, those within emphasis and links too.
+    package var breakCount: Int {
+        var count = 0
+        forEachInline { if $0 == .softBreak || $0 == .lineBreak { count += 1 } }
+        return count
+    }
+
     /// Calls `body` for every inline, those within others too, in the order they are read.
     package func forEachInline(_ body: (Inline) -> Void) {
         for inline in self {

@@ -8,15 +8,25 @@ enum SoftBreakListPass {
             guard let inlines = state.pieces[index].paragraph else { continue }
             let lines = inlines.lines.map(\.trimmed)
             guard lines.count > 1, let items = items(of: lines) ?? announced(lines, index, state) else { continue }
-            let first = state.pieces[index].block.lines.first
+            let places = places(of: lines, in: state.pieces[index].block.lines)
             let list = List(
-                items: items.enumerated().map { offset, inlines in
-                    let line = LineRange(first + offset)
-                    return ListItem(blocks: [Block(.paragraph(inlines), lines: line)], lines: line)
+                items: zip(items, places).map { inlines, place in
+                    ListItem(blocks: [Block(.paragraph(inlines), lines: place)], lines: place)
                 })
             state.pieces[index].block.kind = .list(list)
             state.note(.softBreakList, state.pieces[index].block.lines, "\(items.count) lines begin with the same mark")
         }
+    }
+
+    /// The lines of the source that each line stands in: bold words may go over several, and the last has what is left.
+    private static func places(of lines: [[Inline]], in whole: LineRange) -> [LineRange] {
+        var places: [LineRange] = []
+        for line in lines {
+            let first = min((places.last?.last ?? whole.first - 1) + 1, whole.last)
+            places.append(LineRange(first, min(first + line.breakCount, whole.last)))
+        }
+        if let last = places.indices.last { places[last].last = whole.last }
+        return places
     }
 
     private static func items(of lines: [[Inline]]) -> [[Inline]]? {

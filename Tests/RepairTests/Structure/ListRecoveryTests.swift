@@ -55,6 +55,17 @@ struct ListRecoveryTests {
                 == "# Baker\n- Demand: high\n- Path: apprentice")
     }
 
+    @Test("items from a paragraph stand on the lines of their words, though bold ones go over a break")
+    func brokenLabels() {
+        let text = Array("# Baker\n\n**Demand:** high\n**Next\nstep:** master\n**Pay:** fair\n".utf8)
+        let article = recover(parse(Source(path: "guide.md", text: text)).value, words: .few).value
+        guard case .list(let list)? = article.lead.first?.kind else {
+            Issue.record("no list was made")
+            return
+        }
+        #expect(list.items.map(\.lines) == [LineRange(3), LineRange(4, 5), LineRange(6)])
+    }
+
     @Test("short paragraphs behind a colon are a list")
     func announcedParagraphs() {
         let text = "# Baker\n\n## Overview\n\nBakers:\n\nMix dough\n\nShape loaves\n\nBake bread\n\nThey rest later.\n"
