@@ -33,7 +33,8 @@ struct Relations {
         }
     }
 
-    /// The entities that a role names, their roles by title; without any role those that a page names.
+    /// The entities that a role names or a page lists, their roles by title. What only text beside the roles mentions in
+    /// passing is none of the guide's; without any role it is.
     func entities(_ vocabulary: Vocabulary, titles: [String]) -> [LibraryEntity] {
         var positions: [EntityID: [Int]] = [:]
         for index in mentions.indices { positions[mentions[index].entity, default: []].append(index) }
@@ -41,7 +42,8 @@ struct Relations {
         return vocabulary.entities.compactMap { entity in
             guard let found = positions[entity.id] else { return nil }
             let roles = Set(found.compactMap { mentions[$0].role }).sorted { places[$0] < places[$1] }
-            if roles.isEmpty, !titles.isEmpty { return nil }
+            let isInPassing = roles.isEmpty && found.allSatisfy { mentions[$0].strength == .mentioned }
+            if isInPassing, !titles.isEmpty { return nil }
             return LibraryEntity(entity: entity, roles: roles, mentions: found)
         }
     }
