@@ -13,6 +13,7 @@ class Tab:
 
     def __init__(self, browser, scripts: bool):
         # Checks put styles and scripts of their own into pages; test_loading opens pages under their own policy.
+        self.scripts = scripts
         self.context = browser.new_context(java_script_enabled=scripts, offline=True, bypass_csp=True)
         self.page = self.context.new_page()
         self.requests: list[str] = []
@@ -33,6 +34,9 @@ class Tab:
         self.page.set_viewport_size({"width": width, "height": height})
         self.page.emulate_media(color_scheme=scheme, reduced_motion=motion, forced_colors=colors, media=media)
         self.page.goto(page.file.as_uri())
+        if self.scripts:
+            # The page's own script begins after the page is drawn, by timers that these come behind.
+            self.page.evaluate("new Promise(done => setTimeout(() => setTimeout(done)))")
         return self.page
 
 

@@ -4,7 +4,7 @@
 TABBABLE = """() => {
   const names = 'a[href], button, input, select, textarea, summary, [tabindex]';
   return window.tabbable = [...document.querySelectorAll(names)].filter(e =>
-    e.tabIndex >= 0 && !e.disabled && e.checkVisibility({visibilityProperty: true, contentVisibilityAuto: true}));
+    e.tabIndex >= 0 && !e.disabled && e.checkVisibility({visibilityProperty: true}));
 }"""
 
 # What a reader sees of the element that has the focus. Colours are given as [red, green, blue].

@@ -71,7 +71,7 @@ def test_43_the_contents_follow_the_reader(site, chromium):
     tab = chromium.show(page)
     if not tab.evaluate("CSS.supports('scroll-target-group', 'auto')"):
         pytest.skip("this browser does not know which link of a list is current")
-    current = "[...document.querySelectorAll('.contents a')].filter(a => getComputedStyle(a).fontWeight === '650').map(a => a.hash)"
+    current = "[...document.querySelectorAll('.contents a')].filter(a => getComputedStyle(a).fontWeight === '600').map(a => a.hash)"
     seen = set()
     for part in (0.2, 0.5, 0.8):
         tab.evaluate(f"scrollTo(0, document.documentElement.scrollHeight * {part})")

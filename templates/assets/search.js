@@ -1,8 +1,8 @@
-/* The search boxes, ticks that stay, questions that open. Scripts load from a disk too. */
-(() => {
-  "use strict";
-  // In a single file pages are anchors, and the index is in it.
-  const { src } = document.currentScript, root = src ? new URL("../", src).href : "#";
+/* Search boxes, ticks that stay, questions that open. Scripts load from a disk too. */
+"use strict";
+// After the page. In a single file pages are anchors, and the index is in it.
+setTimeout(({ src }) => {
+  const root = src ? new URL("../", src).href : "#";
   const loading = new Map();
   const load = async name => {
     if (src && !loading.has(name)) {
@@ -162,42 +162,39 @@
       return input;
     }
     form.addEventListener("focusout", event => event.relatedTarget && !form.contains(event.relatedTarget) && close());
-    document.addEventListener("pointerdown", event => form.contains(event.target) || close());
+    addEventListener("pointerdown", event => form.contains(event.target) || close());
     if (document.activeElement === input) load("index").catch(() => {});
     return input;
   };
 
-  for (const label of document.querySelectorAll("main li > label")) {
-    const name = `rolebook-done ${location.pathname} ${label.textContent.trim()}`, box = label.firstChild, done = keep(name);
-    if (done) box.checked = done > 0;
-    box.onchange = () => keep(name, +box.checked);
-  }
   const open = () => document.querySelector(":target")?.closest(".question")?.setAttribute("open", "");
   addEventListener("hashchange", open);
   open();
 
   const inputs = [...document.querySelectorAll("form[data-search]")].map(attach);
 
-  // The slash can be switched off, for those whose tools type letters.
-  let slash = keep("rolebook-slash") !== "off";
-  for (const place of document.querySelectorAll("[data-search-slash]")) {
-    const control = place.querySelector("input");
-    control.checked = slash;
-    control.onchange = () => {
-      slash = control.checked;
-      keep("rolebook-slash", slash ? "on" : "off");
-    };
-    place.hidden = false;
-  }
-  document.addEventListener("keydown", event => {
+  // The slash can be switched off, for those whose tools type letters. Storage is slow.
+  const slash = document.querySelector("[data-search-slash] input");
+  setTimeout(() => {
+    for (const label of document.querySelectorAll("main li > label")) {
+      const name = `rolebook-done ${location.pathname} ${label.textContent.trim()}`, box = label.firstChild, done = keep(name);
+      if (done) box.checked = done > 0;
+      box.onchange = () => keep(name, +box.checked);
+    }
+    if (!slash) return;
+    slash.checked = keep("rolebook-slash") !== "off";
+    slash.onchange = () => keep("rolebook-slash", slash.checked ? "on" : "off");
+    slash.closest("[hidden]").hidden = false;
+  });
+  addEventListener("keydown", event => {
     if (event.key === "Escape") document.querySelector(".menu")?.removeAttribute("open");
     const typing = event.target.closest("input, textarea, select, [contenteditable]");
     const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
-    if (!command && (event.key !== "/" || !slash || typing || event.ctrlKey || event.metaKey || event.altKey)) return;
+    if (!command && (event.key !== "/" || slash?.checked === false || typing || event.ctrlKey || event.metaKey || event.altKey)) return;
     const input = inputs.findLast(each => each.offsetParent);
     if (!input) return;
     event.preventDefault();
     input.focus();
     input.select();
   });
-})();
+}, 0, document.currentScript);

@@ -5,19 +5,31 @@ import Templates
 /// The page that searches, and without scripts lists every page of the site from A to Z.
 enum SearchPage {
     static let shape: [String: Shape] = [
-        "title": .text, "pages": .list(.record(["label": .text, "href": .text, "kind": .text])),
+        "title": .text,
+        "groups": .list(
+            .record([
+                "heading": .text, "anchor": .text,
+                "entries": .list(.record(["label": .text, "href": .text, "kind": .text])),
+            ])),
     ]
 
     static func value(in edition: Edition) -> Value {
         let description = "Search \(edition.settings.title), or find a page in the list of all pages from A to Z."
         let frame = Frame(path: SitePath.search, title: "Search", description: description)
-        let pages = links(in: edition).sorted(alphabeticallyBy: \.label).map { link in
+        let groups = LetterGroup.groups(of: links(in: edition).sorted(alphabeticallyBy: \.label), by: \.label)
+        return frame.values(in: edition, ["title": .text("Search"), "groups": .list(groups.map(value(of:)))])
+    }
+
+    private static func value(of group: LetterGroup<Link>) -> Value {
+        let entries = group.entries.map { link in
             Value.record([
                 "label": .text(link.label), "kind": .text(link.kind),
                 "href": .text(RelativeLink(from: SitePath.search, to: link.path).href),
             ])
         }
-        return frame.values(in: edition, ["title": .text("Search"), "pages": .list(pages)])
+        return .record([
+            "heading": .text(group.heading), "anchor": .text(group.anchor), "entries": .list(entries),
+        ])
     }
 
     private typealias Link = (label: String, path: String, kind: String)
