@@ -1,52 +1,47 @@
 import Linking
 import Roles
 
-/// What the pages of a site ask of all guides together, worked out once: each part by itself, so that several can be at
-/// work at a time.
+/// What the pages of a site ask of all guides together, each part worked out when a page first asks for it.
 struct LibraryOverview: Sendable {
-    /// How the roles ask for tools and skills, by role.
-    let names: [RoleNames]
-    let companions: Companions
-    let needs: Needs
-    let lessons: Lessons
-    /// The language of each guide that is written in another one than the site.
-    let languages: [String?]
-    /// The titles of all sections, by guide and by their anchors in it.
-    let sectionTitles: [[String: String]]
+    private let namesByRole: [Once<RoleNames>]
+    private let languages: [Once<String?>]
+    private let sectionTitles: [Once<[String: String]>]
+    private let allCompanions: Once<Companions>
+    private let allNeeds: Once<Needs>
+    private let allLessons: Once<Lessons>
 
     init(of library: Library, settings: SiteSettings) {
-        names = RoleNames.byRole(in: library)
-        companions = Companions(in: library)
-        needs = Needs(in: library)
-        lessons = Lessons(in: library)
-        languages = Self.languages(in: library, settings)
-        sectionTitles = Self.sectionTitles(in: library)
+        namesByRole = library.roles.indices.map { role in Once { RoleNames(of: role, in: library) } }
+        languages = library.guides.map { guide in Once { GuideLanguage.tag(of: guide, on: settings) } }
+        sectionTitles = library.guides.map { guide in Once { Self.sectionTitles(of: guide) } }
+        allCompanions = Once { Companions(in: library) }
+        allNeeds = Once { Needs(in: library) }
+        allLessons = Once { Lessons(in: library) }
     }
 
-    /// The same, on as many processors as there are.
+    var companions: Companions { allCompanions() }
+    var needs: Needs { allNeeds() }
+    var lessons: Lessons { allLessons() }
+
+    /// How a role asks for tools and skills.
+    func names(ofRole role: Int) -> RoleNames { namesByRole[role]() }
+
+    /// The language of a guide that is written in another one than the site.
+    func language(ofGuide guide: Int) -> String? { languages[guide]() }
+
+    func sectionTitle(_ anchor: String, ofGuide guide: Int) -> String? { sectionTitles[guide]()[anchor] }
+
+    /// Works out what takes long, on as many processors as there are, so that no page waits for it.
     @concurrent
-    init(of library: Library, settings: SiteSettings) async {
-        async let names = RoleNames.byRole(in: library)
-        async let companions = Companions(in: library)
-        async let needs = Needs(in: library)
-        async let lessons = Lessons(in: library)
-        async let languages = Self.languages(in: library, settings)
-        sectionTitles = Self.sectionTitles(in: library)
-        self.names = await names
-        self.companions = await companions
-        self.needs = await needs
-        self.lessons = await lessons
-        self.languages = await languages
+    func complete() async {
+        async let companions = allCompanions()
+        async let needs = allNeeds()
+        async let lessons = allLessons()
+        _ = await (companions, needs, lessons)
     }
 
-    private static func languages(in library: Library, _ settings: SiteSettings) -> [String?] {
-        library.guides.map { GuideLanguage.tag(of: $0, on: settings) }
-    }
-
-    private static func sectionTitles(in library: Library) -> [[String: String]] {
-        library.guides.map { guide in
-            let sections = guide.sections.flattened + guide.roles.flatMap(\.sections.flattened)
-            return Dictionary(sections.map { ($0.anchor, $0.title) }) { first, _ in first }
-        }
+    private static func sectionTitles(of guide: Guide) -> [String: String] {
+        let sections = guide.sections.flattened + guide.roles.flatMap(\.sections.flattened)
+        return Dictionary(sections.map { ($0.anchor, $0.title) }) { first, _ in first }
     }
 }

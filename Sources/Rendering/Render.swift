@@ -18,10 +18,14 @@ package func render(
     guard !templates.isBroken, !faults.contains(where: { $0.severity == .error }) else {
         return Diagnosed(Site(files: []), faults)
     }
-    let overview = await LibraryOverview(of: library, settings: settings)
+    let overview = LibraryOverview(of: library, settings: settings)
+    if first == nil { await overview.complete() }
     let edition = Edition(library, overview, settings: settings, files: files, changed: changed)
     let all = edition.pages
-    if let first { first.take(all.filter { first.paths.contains($0.path) }.map { $0.written(templates).file }) }
+    if let first {
+        first.take(all.filter { first.paths.contains($0.path) }.map { $0.written(templates).file })
+        if !first.isOvertaken() { await overview.complete() }
+    }
     let isOvertaken: @Sendable () -> Bool = { first?.isOvertaken() == true }
     let engine = assets.first { $0.name == searchEngine }?.bytes ?? []
     async let index = edition.index(engine: engine, unless: isOvertaken)

@@ -11,7 +11,9 @@ struct ImportTests {
         "Linking": ["Diagnostics", "Markdown", "Roles"],
         "Templates": ["Diagnostics"],
         "Search": ["Diagnostics"],
-        "Rendering": ["Diagnostics", "Markdown", "Repair", "Roles", "Linking", "Templates", "Search"],
+        "Rendering": [
+            "Diagnostics", "Markdown", "Repair", "Roles", "Linking", "Templates", "Search", "Synchronization",
+        ],
         "Publishing": [
             "Diagnostics", "Markdown", "Repair", "Roles", "Linking", "Templates", "Search", "Rendering",
             "DefaultContent", "CLinux", "Glibc", "Synchronization",

@@ -11,14 +11,17 @@ struct Closeness {
     private var names: [[Int]]
     /// For every name the roles that have it, ascending.
     private var holders: [[Int]] = []
-    private var rows: [[UInt64]] = []
+    /// The rows of all roles one after another, `words` for each.
+    private var bits: [UInt64]
+    private let words: Int
     /// For every role the last one that it was compared with.
     private var compared: [Int]
 
     init(_ named: [[EntityID]]) {
         var numbers: [EntityID: Int] = [:]
         for id in named.joined() where numbers[id] == nil { numbers[id] = numbers.count }
-        let words = (numbers.count + 63) / 64
+        words = (numbers.count + 63) / 64
+        bits = Array(repeating: 0, count: words * named.count)
         names = named.map { $0.compactMap { numbers[$0] } }
         holders = Array(repeating: [], count: numbers.count)
         for (role, names) in names.enumerated() {
@@ -27,8 +30,8 @@ struct Closeness {
         compared = Array(repeating: -1, count: named.count)
         let holders = holders
         names = names.map { $0.sorted { (holders[$0].count, $0) < (holders[$1].count, $1) } }
-        rows = names.map { names in
-            names.reduce(into: Array(repeating: 0, count: words)) { $0[$1 / 64] |= 1 << UInt64($1 % 64) }
+        for (role, names) in names.enumerated() {
+            for name in names { bits[role * words + name / 64] |= 1 << UInt64(name % 64) }
         }
     }
 
@@ -61,8 +64,7 @@ struct Closeness {
     }
 
     private func shared(_ left: Int, _ right: Int) -> Int {
-        var count = 0
-        for word in rows[left].indices { count += (rows[left][word] & rows[right][word]).nonzeroBitCount }
-        return count
+        let (left, right) = (left * words, right * words)
+        return (0..<words).reduce(0) { $0 + (bits[left + $1] & bits[right + $1]).nonzeroBitCount }
     }
 }

@@ -3,7 +3,9 @@ struct Relations {
     private let mentions: [Mention]
     /// For every role the entities it names, by guide and line.
     private let named: [[EntityID]]
-    private let sets: [Set<EntityID>]
+    /// The same by their places in the vocabulary, ascending; so they are in the order of the ids.
+    private let places: [[Int]]
+    private let vocabulary: Vocabulary
     private let related: [[Int]]
 
     init(mentions: [Mention], roleCount: Int, vocabulary: Vocabulary) {
@@ -11,14 +13,14 @@ struct Relations {
         var named = Array(repeating: [EntityID](), count: roleCount)
         var sets = Array(repeating: Set<EntityID>(), count: roleCount)
         // A mention is copied with its texts when it is taken out whole, which takes longer than all that is done here.
-        let order = mentions.indices.map { (mentions[$0].guide, mentions[$0].line, $0) }.sorted { $0 < $1 }
-        for (_, _, index) in order {
+        for index in Self.byLine(mentions) {
             guard let role = mentions[index].role else { continue }
             let entity = mentions[index].entity
             if sets[role].insert(entity).inserted { named[role].append(entity) }
         }
         self.named = named
-        self.sets = sets
+        self.vocabulary = vocabulary
+        places = named.map { $0.compactMap(vocabulary.position(of:)).sorted() }
         let telling = named.map { $0.filter { vocabulary[$0]?.reuse != "transversal" } }
         related = Kinship(telling).related
     }
@@ -29,7 +31,8 @@ struct Relations {
 
     func related(to role: Int) -> [LibraryRole.Relation] {
         related[role].map { other in
-            LibraryRole.Relation(role: other, shared: sets[role].intersection(sets[other]).sorted())
+            let shared = places[role].sharedAscending(with: places[other])
+            return LibraryRole.Relation(role: other, shared: shared.map { vocabulary.entities[$0].id })
         }
     }
 
@@ -48,11 +51,37 @@ struct Relations {
         }
     }
 
+    /// The mentions by guide and line. They come by guide, and nearly always by line.
+    private static func byLine(_ mentions: [Mention]) -> [Int] {
+        let isAscending = mentions.indices.dropFirst().allSatisfy { index in
+            let (before, here) = (index - 1, index)
+            return mentions[before].guide != mentions[here].guide || mentions[before].line <= mentions[here].line
+        }
+        guard !isAscending else { return Array(mentions.indices) }
+        let order = mentions.indices.map { (mentions[$0].guide, mentions[$0].line, $0) }.sorted { $0 < $1 }
+        return order.map(\.2)
+    }
+
     /// The place of every text in their order, told once: each entity sorts its roles by it.
     private static func places(of texts: [String]) -> [Int] {
         var places = Array(repeating: 0, count: texts.count)
         let order = texts.indices.sorted { (texts[$0], $0) < (texts[$1], $1) }
         for (place, index) in order.enumerated() { places[index] = place }
         return places
+    }
+}
+
+extension [Int] {
+    /// What two ascending lists without repetitions have in common.
+    fileprivate func sharedAscending(with other: [Int]) -> [Int] {
+        var shared: [Int] = []
+        var (left, right) = (0, 0)
+        while left < count, right < other.count {
+            if self[left] == other[right] { shared.append(self[left]) }
+            let step = self[left] - other[right]
+            if step <= 0 { left += 1 }
+            if step >= 0 { right += 1 }
+        }
+        return shared
     }
 }

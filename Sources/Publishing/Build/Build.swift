@@ -46,7 +46,8 @@ func makeSite(
             of: sources, configuration: configuration, workers: workers, includesDrafts: settings.includesDrafts,
             memory: settings.memory))
     let library = read.library
-    async let ownFiles = readGuideFiles(of: library, content: settings.content)
+    async let ownFiles = readGuideFiles(
+        of: library, content: settings.content, memory: settings.memory)
     // A preview shows its pages first.
     async let conflicts = settings.firstPages == nil ? read.conflicts() : []
     settings.observe(.rendering)

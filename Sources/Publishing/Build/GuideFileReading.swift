@@ -1,12 +1,21 @@
 import Diagnostics
 import Linking
 import Rendering
+import Roles
 
 /// Reads the files beside the guides that these show or link to. One that is not there is left to the check of links.
+///
+/// Which ones a guide names is kept in `memory`, because all guides are searched for them before the first page is made.
 @concurrent
-func readGuideFiles(of library: Library, content: String) async -> Diagnosed<[GuideFile]> {
+func readGuideFiles(
+    of library: Library, content: String, memory: ReadingMemory?
+) async -> Diagnosed<[GuideFile]> {
     var reading = GuideFileReading(content)
-    let files = GuideFile.origins(in: library).compactMap { reading.read($0) }
+    let kept = memory?.origins ?? [:]
+    let named = library.guides.map { guide in (guide.path, kept[guide.path] ?? GuideFile.origins(of: guide)) }
+    memory?.keep(origins: Dictionary(named) { first, _ in first })
+    let origins = named.reduce(into: Set()) { $0.formUnion($1.1) }
+    let files = origins.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { reading.read($0) }
     return Diagnosed(files, reading.diagnostics)
 }
 

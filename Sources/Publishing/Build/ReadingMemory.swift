@@ -25,12 +25,20 @@ package final class ReadingMemory: Sendable {
         last.withLock { $0 = reading }
     }
 
+    /// The files beside the guides that each guide of the last reading names, where that is known.
+    var origins: [String: Set<String>] { last.withLock { $0?.origins ?? [:] } }
+
+    func keep(origins: [String: Set<String>]) {
+        last.withLock { $0?.origins = origins }
+    }
+
     /// The words of a build and the guides that were read with them.
     struct Reading: Sendable {
         let wordFiles: [InputFile]
         let wording: Diagnosed<Wording>
         private var guides: [String: (bytes: [UInt8], guide: Diagnosed<Guide?>)] = [:]
         private var linked: [String: GuideLinking.LinkedGuide] = [:]
+        fileprivate(set) var origins: [String: Set<String>] = [:]
 
         init(wordFiles: [InputFile], wording: Diagnosed<Wording>) {
             self.wordFiles = wordFiles
@@ -56,6 +64,7 @@ package final class ReadingMemory: Sendable {
             var reading = self
             reading.guides = Dictionary(zip(files, read).map { ($0.path, ($0.bytes, $1)) }) { first, _ in first }
             reading.linked = Dictionary(zip(published, linked).map { ($0.path, $1) }) { first, _ in first }
+            for file in files where self[file] == nil { reading.origins[file.path] = nil }
             return reading
         }
     }

@@ -1,7 +1,6 @@
 import Diagnostics
-package import Linking
 import Markdown
-import Roles
+package import Roles
 
 /// A file beside the guides that one of them shows or links to, such as a picture, as it goes into the site.
 package struct GuideFile: Sendable {
@@ -21,20 +20,18 @@ package struct GuideFile: Sendable {
         "ics", "odt", "ods", "odp", "docx", "xlsx", "pptx", "epub",
     ]
 
-    /// The files that the guides of a library show or link to, by where they stand; none that a guide could not mean.
-    package static func origins(in library: Library) -> [String] {
+    /// The files that a guide shows or links to, by where they stand; none that a guide could not mean.
+    package static func origins(of guide: Guide) -> Set<String> {
         var origins: Set<String> = []
-        for guide in library.guides {
-            for link in WrittenLink.links(of: guide) {
-                let destination = link.destination
-                if destination.hasPrefix("https://") || destination.hasPrefix("http://") { continue }
-                guard let address = SafeURL(destination), address.kind == .relative else { continue }
-                let path = address.text.prefix { $0 != "#" && $0 != "?" }.percentDecoded
-                guard hasKnownEnding(path) else { continue }
-                if let target = RelativeLink.target(of: path, from: guide.linkPath) { origins.insert(target.path) }
-            }
+        for link in WrittenLink.links(of: guide) {
+            let destination = link.destination
+            if destination.hasPrefix("https://") || destination.hasPrefix("http://") { continue }
+            guard let address = SafeURL(destination), address.kind == .relative else { continue }
+            let path = address.text.prefix { $0 != "#" && $0 != "?" }.percentDecoded
+            guard hasKnownEnding(path) else { continue }
+            if let target = RelativeLink.target(of: path, from: guide.linkPath) { origins.insert(target.path) }
         }
-        return origins.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return origins
     }
 
     static func hasKnownEnding(_ path: String) -> Bool {

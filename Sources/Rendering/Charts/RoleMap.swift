@@ -62,7 +62,7 @@ enum RoleMap {
     private static func row(of tie: RoleMapLayout.Tie, in edition: Edition) -> Chart.Row {
         let roles = edition.library.roles
         let shared = roles[tie.first].related.first { $0.role == tie.second }?.shared ?? []
-        let foremost = edition.overview.names[tie.first].foremost(5, from: shared).map { edition.name(of: $0) }
+        let foremost = edition.overview.names(ofRole: tie.first).foremost(5, from: shared).map { edition.name(of: $0) }
         return Chart.Row(
             label: roles[tie.first].title, cells: [roles[tie.second].title, "\(tie.weight)", Phrase.list(foremost)])
     }

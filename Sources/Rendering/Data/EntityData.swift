@@ -53,8 +53,8 @@ enum EntityData {
         let roles = named.roles.map { index -> JSON in
             .object([
                 ("role", .string(edition.library.roles[index].slug)),
-                ("strength", .string(edition.overview.names[index].strength(of: named.id).rawValue)),
-                ("mentions", .integer(edition.overview.names[index].count(of: named.id))),
+                ("strength", .string(edition.overview.names(ofRole: index).strength(of: named.id).rawValue)),
+                ("mentions", .integer(edition.overview.names(ofRole: index).count(of: named.id))),
             ])
         }
         return [

@@ -48,7 +48,7 @@ enum MarkdownTwin {
         guard !ids.isEmpty else { return [] }
         let names = ids.map { id -> String in
             let name = MarkdownText.escaped(edition.name(of: id))
-            return edition.overview.names[index].strength(of: id) == .declared ? "**\(name)**" : name
+            return edition.overview.names(ofRole: index).strength(of: id) == .declared ? "**\(name)**" : name
         }
         return ["## \(title)", "", names.joined(separator: ", "), ""]
     }

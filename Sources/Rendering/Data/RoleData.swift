@@ -70,7 +70,7 @@ enum RoleData {
     }
 
     private static func names(_ ids: [EntityID], ofRole index: Int, in edition: Edition) -> JSON {
-        let names = edition.overview.names[index]
+        let names = edition.overview.names(ofRole: index)
         return .array(
             ids.map { id in
                 .object([

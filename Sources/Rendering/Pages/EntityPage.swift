@@ -90,7 +90,7 @@ enum EntityPage {
     }
 
     private static func role(_ index: Int, asking entity: EntityID, on path: String, in edition: Edition) -> Value {
-        let names = edition.overview.names[index]
+        let names = edition.overview.names(ofRole: index)
         return .record([
             "title": .text(edition.library.roles[index].title),
             "href": .text(RelativeLink(from: path, to: edition.addresses.role(index)).href),

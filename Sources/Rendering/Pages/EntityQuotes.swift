@@ -57,7 +57,7 @@ enum EntityQuotes {
         let place =
             mention.anchor.flatMap { edition.addresses.section($0, ofGuide: mention.guide) }
             ?? Addresses.Place(path: page.path, anchor: nil)
-        let title = mention.anchor.flatMap { edition.overview.sectionTitles[mention.guide][$0] }
+        let title = mention.anchor.flatMap { edition.overview.sectionTitle($0, ofGuide: mention.guide) }
         return .record([
             "text": .text(mention.sentence), "href": .text(edition.href(from: path, to: place)),
             "section": .text(title ?? page.title),

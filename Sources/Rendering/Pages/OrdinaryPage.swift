@@ -30,7 +30,7 @@ enum OrdinaryPage {
             [
                 "title": .text(guide.documentTitle), "summary": .optional(guide.tagline),
                 "hasContents": .bool(contents.isWorthwhile), "contents": contents.value, "text": .html(text.html),
-                "language": TextLanguage.value(edition.overview.languages[page.guide]),
+                "language": TextLanguage.value(edition.overview.language(ofGuide: page.guide)),
                 "section": edition.navigation.section(of: path).map { value(of: $0, on: path) } ?? .absent,
             ])
     }

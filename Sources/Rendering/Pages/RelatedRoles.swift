@@ -18,7 +18,8 @@ enum RelatedRoles {
         return .section(
             "roles",
             edition.library.roles[index].related.map { relation in
-                let names = edition.overview.names[relation.role].foremost(relation.shared.count, from: relation.shared)
+                let named = edition.overview.names(ofRole: relation.role)
+                let names = named.foremost(relation.shared.count, from: relation.shared)
                 let links = names.compactMap { id in
                     edition.href(from: path, to: id).map { Value.link(edition.name(of: id), $0) }
                 }

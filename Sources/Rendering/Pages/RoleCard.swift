@@ -14,7 +14,7 @@ enum RoleCard {
 
     static func value(ofRole index: Int, on path: String, in edition: Edition) -> Value {
         let role = edition.library.roles[index]
-        let skills = edition.overview.names[index].foremost(5, from: role.skillIDs)
+        let skills = edition.overview.names(ofRole: index).foremost(5, from: role.skillIDs)
         let links = skills.compactMap { id in
             edition.href(from: path, to: id).map { Value.link(edition.name(of: id), $0) }
         }

@@ -36,7 +36,7 @@ enum RoleFacts {
     }
 
     private static func foremost(_ entities: [EntityID], ofRole index: Int, in edition: Edition) -> [Fact.Answer] {
-        edition.overview.names[index].foremost(entities.count, from: entities).compactMap { id in
+        edition.overview.names(ofRole: index).foremost(entities.count, from: entities).compactMap { id in
             edition.href(from: edition.addresses.role(index), to: id).map {
                 Fact.Answer(text: edition.name(of: id), href: $0)
             }

@@ -44,7 +44,7 @@ enum RoleNameLists {
         let grouped = Dictionary(grouping: entities, by: \.groupLabel)
         return grouped.keys.sorted(alphabeticallyBy: \.self).map { label in
             let ids = (grouped[label] ?? []).map(\.id)
-            let ranked = edition.overview.names[index].foremost(ids.count, from: ids)
+            let ranked = edition.overview.names(ofRole: index).foremost(ids.count, from: ids)
             return .record([
                 "label": .text(label), "names": .list(ranked.compactMap { name($0, ofRole: index, in: edition) }),
             ])
@@ -55,7 +55,7 @@ enum RoleNameLists {
         edition.href(from: edition.addresses.role(index), to: id).map { href in
             .record([
                 "label": .text(edition.name(of: id)), "href": .text(href),
-                "isRequired": .bool(edition.overview.names[index].strength(of: id) == .declared),
+                "isRequired": .bool(edition.overview.names(ofRole: index).strength(of: id) == .declared),
             ])
         }
     }

@@ -53,7 +53,7 @@ enum RolePage {
             return .record([
                 "heading": .optional(heading(of: part, in: role, edition)),
                 "anchor": .text(Anchors.guide(position)), "text": .html(text.html),
-                "language": TextLanguage.value(edition.overview.languages[part.guide]),
+                "language": TextLanguage.value(edition.overview.language(ofGuide: part.guide)),
             ])
         }
     }
@@ -103,7 +103,7 @@ enum RolePage {
 extension Edition {
     /// The language of the guide that a role's title and summary are taken from, when it is not the site's.
     func language(ofRole role: Int) -> String? {
-        library.roles[role].guideIndexes.first.flatMap { overview.languages[$0] }
+        library.roles[role].guideIndexes.first.flatMap { overview.language(ofGuide: $0) }
     }
 }
 

@@ -71,7 +71,7 @@ enum SkillMatrix {
     }
 
     private static func row(of role: Int, _ skills: [LibraryEntity], in edition: Edition) -> Value {
-        let names = edition.overview.names[role]
+        let names = edition.overview.names(ofRole: role)
         return .record([
             "title": .text(edition.library.roles[role].title),
             "href": .text(edition.href(from: SitePath.matrix, toRole: role)),

@@ -5,13 +5,10 @@ struct RoleNames: Sendable {
     private var strengths: [EntityID: Mention.Strength] = [:]
     private var counts: [EntityID: Int] = [:]
 
-    /// The names of all roles, by role.
-    static func byRole(in library: Library) -> [RoleNames] {
-        var all = Array(repeating: RoleNames(), count: library.roles.count)
-        for mention in library.mentions {
-            if let role = mention.role { all[role].add(mention) }
+    init(of role: Int, in library: Library) {
+        for guide in library.roles[role].guideIndexes {
+            for mention in library.mentions(inGuide: guide) where mention.role == role { add(mention) }
         }
-        return all
     }
 
     private mutating func add(_ mention: Mention) {

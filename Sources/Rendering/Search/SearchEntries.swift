@@ -39,7 +39,7 @@ private struct SearchEntries {
         self.edition = edition
         let role = edition.library.roles[index]
         page = role.title
-        let names = edition.overview.names[index]
+        let names = edition.overview.names(ofRole: index)
         var entry = SearchEntry(.role, title: role.title, path: edition.addresses.role(index))
         entry.aliases = role.parts.flatMap(\.role.alternateTitles)
         entry.names = (role.skillIDs + role.toolIDs).filter { names.strength(of: $0) > .mentioned }

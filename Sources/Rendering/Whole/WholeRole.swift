@@ -33,7 +33,7 @@ enum WholeRole {
                     text.write(lead: part.role.lead, sections: part.role.sections)
                     return .record([
                         "heading": role.lowering > 0 ? .text(title) : .absent, "text": .html(text.html),
-                        "language": TextLanguage.value(edition.overview.languages[part.guide]),
+                        "language": TextLanguage.value(edition.overview.language(ofGuide: part.guide)),
                     ])
                 }),
             "sources": .list(
