@@ -9,6 +9,15 @@ package struct Workers: Sendable {
     package func map<Item: Sendable, Result: Sendable>(
         _ items: [Item], _ work: @escaping @Sendable (Item) -> Result
     ) async -> [Result] {
+        await mapInRuns(of: items.count / (count * Self.runsForEach), items, work)
+    }
+
+    /// Enough runs for everyone to be ready at about the same time, few enough for what a task costs.
+    private static let runsForEach = 64
+
+    private func mapEach<Item: Sendable, Result: Sendable>(
+        _ items: [Item], _ work: @escaping @Sendable (Item) -> Result
+    ) async -> [Result] {
         await withTaskGroup(of: (Int, Result).self) { group in
             var results: [Result?] = Array(repeating: nil, count: items.count)
             for (index, item) in items.enumerated() {
@@ -24,8 +33,8 @@ package struct Workers: Sendable {
     package func mapInRuns<Item: Sendable, Result: Sendable>(
         of length: Int, _ items: [Item], _ work: @escaping @Sendable (Item) -> Result
     ) async -> [Result] {
-        let starts = Array(stride(from: 0, to: items.count, by: max(1, length)))
-        let runs = await map(starts) { start in
+        let length = max(1, length)
+        let runs = await mapEach(Array(stride(from: 0, to: items.count, by: length))) { start in
             items[start..<min(items.count, start + length)].map(work)
         }
         return runs.flatMap(\.self)

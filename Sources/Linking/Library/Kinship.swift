@@ -2,7 +2,7 @@
 ///
 /// A single name in common makes no relation, and skills that every occupation uses are left out by the caller. Each role
 /// proposes its closest others, and the proposals are granted from the closest pair downwards while both sides have room.
-struct Kinship {
+struct Kinship: Sendable {
     private struct Pair: Hashable {
         let shared: Int
         let first: Int
@@ -11,10 +11,20 @@ struct Kinship {
 
     private static let limit = 6
 
+    private let named: [[EntityID]]
     let related: [[Int]]
 
-    /// `named` holds the names of every role, none twice.
-    init(_ named: [[EntityID]]) {
+    /// `named` holds the names of every role, none twice. `kept` is what was found before; for the same names it holds.
+    init(_ named: [[EntityID]], orAs kept: Kinship? = nil) {
+        self.named = named
+        if let kept, kept.named == named {
+            related = kept.related
+        } else {
+            related = Self.related(named)
+        }
+    }
+
+    private static func related(_ named: [[EntityID]]) -> [[Int]] {
         var closeness = Closeness(named)
         var pairs: Set<Pair> = []
         for role in named.indices {
@@ -27,10 +37,10 @@ struct Kinship {
                 ? left.shared > right.shared : (left.first, left.second) < (right.first, right.second)
         }
         var related = Array(repeating: [Int](), count: named.count)
-        for pair in ordered where related[pair.first].count < Self.limit && related[pair.second].count < Self.limit {
+        for pair in ordered where related[pair.first].count < limit && related[pair.second].count < limit {
             related[pair.first].append(pair.second)
             related[pair.second].append(pair.first)
         }
-        self.related = related
+        return related
     }
 }

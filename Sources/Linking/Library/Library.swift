@@ -20,6 +20,8 @@ package struct Library: Sendable {
     package let candidates: [Candidate]
     /// The tools and skills that at least one guide names, sorted by id.
     package let entities: [LibraryEntity]
+    /// Which roles are related, for the library that the same guides give after a change.
+    let kinship: Kinship
 
     /// The mentions of one guide, in the order of the text.
     package func mentions(inGuide guide: Int) -> ArraySlice<Mention> {

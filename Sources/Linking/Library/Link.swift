@@ -36,6 +36,7 @@ package struct GuideLinking: Sendable {
         fileprivate var roles: [Role] = []
         fileprivate var page: LibraryPage?
         fileprivate var mentions: [Mention] = []
+        fileprivate var places: [Int] = []
         fileprivate var candidates: [Candidate] = []
         fileprivate var diagnostics: [Diagnostic] = []
     }
@@ -53,16 +54,20 @@ package struct GuideLinking: Sendable {
             linked.page = LibraryPage(guide: index, lead: lead, sections: linker.linkSections(guide.sections))
         }
         linked.mentions = linker.mentions
+        linked.places = linker.places
         linked.candidates = linker.candidates
         linked.diagnostics = linker.diagnostics
         return linked
     }
 
-    /// The library of all guides, each of them linked, in their order.
-    package func library(of linked: [LinkedGuide]) -> Diagnosed<Library> {
+    /// The library of all guides, each of them linked, in their order. `last` is the library before a change: where the
+    /// roles name what they named, they are related as they were.
+    package func library(of linked: [LinkedGuide], after last: Library? = nil) -> Diagnosed<Library> {
         let vocabulary = matcher.vocabulary
         let mentions = linked.flatMap(\.mentions)
-        let relations = Relations(mentions: mentions, roleCount: merging.roles.count, vocabulary: vocabulary)
+        let relations = Relations(
+            mentions: mentions, places: linked.flatMap(\.places), roleCount: merging.roles.count,
+            vocabulary: vocabulary, kinship: last?.kinship)
         let roles = merging.roles.enumerated().map { position, merged in
             LibraryRole(
                 slug: merged.slug, title: merged.title,
@@ -79,7 +84,7 @@ package struct GuideLinking: Sendable {
         let library = Library(
             guides: guides, vocabulary: vocabulary, matcher: matcher, roles: roles, pages: linked.compactMap(\.page),
             mentions: mentions, candidates: linked.flatMap(\.candidates),
-            entities: relations.entities(vocabulary, titles: merging.roles.map(\.title)))
+            entities: relations.entities(titles: merging.roles.map(\.title)), kinship: relations.kinship)
         return Diagnosed(library, linked.flatMap(\.diagnostics))
     }
 }

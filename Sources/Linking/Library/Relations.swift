@@ -1,50 +1,55 @@
 /// Everything that follows from the mentions: who names what, and which roles have much in common.
 struct Relations {
     private let mentions: [Mention]
-    /// For every role the entities it names, by guide and line.
-    private let named: [[EntityID]]
-    /// The same by their places in the vocabulary, ascending; so they are in the order of the ids.
-    private let places: [[Int]]
+    /// The place of each mention's entity in the vocabulary, which is in the order of the ids.
+    private let places: [Int]
     private let vocabulary: Vocabulary
-    private let related: [[Int]]
+    /// For every role the entities it names, by guide and line.
+    private let named: [[Int]]
+    /// The same, ascending.
+    private let sorted: [[Int]]
+    let kinship: Kinship
 
-    init(mentions: [Mention], roleCount: Int, vocabulary: Vocabulary) {
+    init(
+        mentions: [Mention], places: [Int], roleCount: Int, vocabulary: Vocabulary, kinship kept: Kinship? = nil
+    ) {
         self.mentions = mentions
-        var named = Array(repeating: [EntityID](), count: roleCount)
-        var sets = Array(repeating: Set<EntityID>(), count: roleCount)
+        self.places = places
+        self.vocabulary = vocabulary
+        var named = Array(repeating: [Int](), count: roleCount)
+        var sets = Array(repeating: Set<Int>(), count: roleCount)
         // A mention is copied with its texts when it is taken out whole, which takes longer than all that is done here.
         for index in Self.byLine(mentions) {
             guard let role = mentions[index].role else { continue }
-            let entity = mentions[index].entity
-            if sets[role].insert(entity).inserted { named[role].append(entity) }
+            if sets[role].insert(places[index]).inserted { named[role].append(places[index]) }
         }
         self.named = named
-        self.vocabulary = vocabulary
-        places = named.map { $0.compactMap(vocabulary.position(of:)).sorted() }
-        let telling = named.map { $0.filter { vocabulary[$0]?.reuse != "transversal" } }
-        related = Kinship(telling).related
+        sorted = named.map { $0.sorted() }
+        let entities = vocabulary.entities
+        let telling = named.map { $0.filter { entities[$0].reuse != "transversal" }.map { entities[$0].id } }
+        kinship = Kinship(telling, orAs: kept)
     }
 
     func named(_ kind: EntityKind, in role: Int) -> [EntityID] {
-        named[role].filter { $0.kind == kind }
+        named[role].map { vocabulary.entities[$0].id }.filter { $0.kind == kind }
     }
 
     func related(to role: Int) -> [LibraryRole.Relation] {
-        related[role].map { other in
-            let shared = places[role].sharedAscending(with: places[other])
+        kinship.related[role].map { other in
+            let shared = sorted[role].sharedAscending(with: sorted[other])
             return LibraryRole.Relation(role: other, shared: shared.map { vocabulary.entities[$0].id })
         }
     }
 
     /// The entities that a role names or a page lists, their roles by title. What only text beside the roles mentions in
     /// passing is none of the guide's; without any role it is.
-    func entities(_ vocabulary: Vocabulary, titles: [String]) -> [LibraryEntity] {
-        var positions: [EntityID: [Int]] = [:]
-        for index in mentions.indices { positions[mentions[index].entity, default: []].append(index) }
-        let places = Self.places(of: titles.map { $0.lowercased() })
-        return vocabulary.entities.compactMap { entity in
-            guard let found = positions[entity.id] else { return nil }
-            let roles = Set(found.compactMap { mentions[$0].role }).sorted { places[$0] < places[$1] }
+    func entities(titles: [String]) -> [LibraryEntity] {
+        var positions = Array(repeating: [Int](), count: vocabulary.entities.count)
+        for (index, place) in places.enumerated() { positions[place].append(index) }
+        let order = Self.order(of: titles.map { $0.lowercased() })
+        return zip(vocabulary.entities, positions).compactMap { entity, found in
+            guard !found.isEmpty else { return nil }
+            let roles = Set(found.compactMap { mentions[$0].role }).sorted { order[$0] < order[$1] }
             let isInPassing = roles.isEmpty && found.allSatisfy { mentions[$0].strength == .mentioned }
             if isInPassing, !titles.isEmpty { return nil }
             return LibraryEntity(entity: entity, roles: roles, mentions: found)
@@ -63,7 +68,7 @@ struct Relations {
     }
 
     /// The place of every text in their order, told once: each entity sorts its roles by it.
-    private static func places(of texts: [String]) -> [Int] {
+    private static func order(of texts: [String]) -> [Int] {
         var places = Array(repeating: 0, count: texts.count)
         let order = texts.indices.sorted { (texts[$0], $0) < (texts[$1], $1) }
         for (place, index) in order.enumerated() { places[index] = place }

@@ -48,7 +48,11 @@ struct RoleMerging {
 
     /// For every guide the positions of its roles.
     func homes(_ guides: [Guide]) -> [[Int]] {
-        guides.map { guide in guide.roles.map { positions[Self.key($0.title)] ?? 0 } }
+        var homes = guides.map { Array(repeating: 0, count: $0.roles.count) }
+        for (position, role) in roles.enumerated() {
+            for account in role.accounts { homes[account.guide][account.role] = position }
+        }
+        return homes
     }
 
     static func key(_ title: String) -> String {

@@ -30,8 +30,10 @@ func readLibrary(
     let linked = await workers.map(Array(published.indices)) { index in
         linking.linked(index, orAs: reading.linked(of: published[index], in: files))
     }
-    memory?.keep(reading.with(sources.guides, guides, published, linked))
-    let library = findings.take(linking.library(of: linked))
+    async let kept: Void? = memory?.keep(reading.with(sources.guides, guides, published, linked))
+    let library = findings.take(linking.library(of: linked, after: reading.library))
+    await kept
+    memory?.keep(library)
     return Diagnosed(ReadLibrary(library: library, ownVocabulary: wording.ownVocabulary), findings.diagnostics)
 }
 

@@ -25,6 +25,10 @@ package final class ReadingMemory: Sendable {
         last.withLock { $0 = reading }
     }
 
+    func keep(_ library: Library) {
+        last.withLock { $0?.library = library }
+    }
+
     /// The files beside the guides that each guide of the last reading names, where that is known.
     var origins: [String: Set<String>] { last.withLock { $0?.origins ?? [:] } }
 
@@ -38,6 +42,7 @@ package final class ReadingMemory: Sendable {
         let wording: Diagnosed<Wording>
         private var guides: [String: (bytes: [UInt8], guide: Diagnosed<Guide?>)] = [:]
         private var linked: [String: GuideLinking.LinkedGuide] = [:]
+        fileprivate(set) var library: Library?
         fileprivate(set) var origins: [String: Set<String>] = [:]
 
         init(wordFiles: [InputFile], wording: Diagnosed<Wording>) {

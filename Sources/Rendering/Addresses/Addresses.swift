@@ -14,8 +14,10 @@ struct Addresses: Sendable {
     private let rolePaths: [String]
     private let learningPaths: [String]
     private let pagePaths: [String]
-    /// The place of each section, by guide and by the section's anchor in its guide.
-    private let sections: [[String: Place]]
+    /// The places of each page's sections, roles first.
+    private let places: [Once<SectionPlaces>]
+    /// The positions in `places` of the pages that each guide stands on.
+    private let pagesOfGuide: [[Int]]
     /// The page of each guide; an aggregate's is that of its first role.
     private let guidePaths: [String?]
     private let entities: [EntityID: String]
@@ -26,11 +28,15 @@ struct Addresses: Sendable {
         let guides = library.pages.map { library.guides[$0.guide] }
         let stated = guides.map { guide in guide.roles.contains { $0.slug != nil } ? nil : guide.slug }
         pagePaths = Slug.makeDistinct(from: guides.map(\.fileStem), stated: stated).map(SitePath.page)
-        var places = SectionPlaces(guideCount: library.guides.count)
-        for (role, path) in zip(library.roles, rolePaths) { places.add(role, at: path) }
-        for (page, path) in zip(library.pages, pagePaths) { places.add(page, at: path) }
-        sections = places.sections
-        guidePaths = places.guidePaths
+        let ofRoles = zip(library.roles, rolePaths).map { Sheet($0, at: $1) }
+        let sheets = ofRoles + zip(library.pages, pagePaths).map { Sheet($0, at: $1) }
+        places = sheets.map { sheet in Once { SectionPlaces(on: sheet) } }
+        var pagesOfGuide = Array(repeating: [Int](), count: library.guides.count)
+        for (index, sheet) in sheets.enumerated() {
+            for part in sheet.parts { pagesOfGuide[part.guide].append(index) }
+        }
+        self.pagesOfGuide = pagesOfGuide
+        guidePaths = pagesOfGuide.map { $0.first.map { sheets[$0].path } }
         var entities: [EntityID: String] = [:]
         for entity in library.entities where entity.hasPage { entities[entity.id] = entity.id.path }
         self.entities = entities
@@ -45,36 +51,47 @@ struct Addresses: Sendable {
     /// nil when the entity has no page.
     func entity(_ id: EntityID) -> String? { entities[id] }
 
-    func section(_ anchor: String, ofGuide guide: Int) -> Place? { sections[guide][anchor] }
+    func section(_ anchor: String, ofGuide guide: Int) -> Place? {
+        pagesOfGuide[guide].lazy.compactMap { places[$0]().byGuide[guide]?[anchor] }.first
+    }
 
     /// The section anchors of a guide, in byte order.
-    func anchors(ofGuide guide: Int) -> [String] { sections[guide].keys.sorted() }
+    func anchors(ofGuide guide: Int) -> [String] {
+        pagesOfGuide[guide].flatMap { places[$0]().byGuide[guide].map { Array($0.keys) } ?? [] }.sorted()
+    }
 }
 
-/// Gathers the places of all sections while it gives each page's anchors out.
-private struct SectionPlaces {
-    var sections: [[String: Addresses.Place]]
-    var guidePaths: [String?]
+/// A page that shows sections of guides.
+private struct Sheet: Sendable {
+    let path: String
+    let parts: [(guide: Int, sections: [Section])]
+    /// The anchors that the page's own parts have.
+    let reserved: [String]
 
-    init(guideCount: Int) {
-        sections = Array(repeating: [:], count: guideCount)
-        guidePaths = Array(repeating: nil, count: guideCount)
+    init(_ role: LibraryRole, at path: String) {
+        self.path = path
+        parts = role.parts.map { ($0.guide, $0.role.sections) }
+        reserved = Anchors.ofRolePage(guideCount: role.parts.count)
     }
 
-    mutating func add(_ role: LibraryRole, at path: String) {
-        var anchors = Anchors(reserved: Anchors.ofRolePage(guideCount: role.parts.count))
-        for part in role.parts { add(part.role.sections, of: part.guide, at: path, &anchors) }
+    init(_ page: LibraryPage, at path: String) {
+        self.path = path
+        parts = [(page.guide, page.sections)]
+        reserved = Anchors.ofOrdinaryPages
     }
+}
 
-    mutating func add(_ page: LibraryPage, at path: String) {
-        var anchors = Anchors(reserved: Anchors.ofOrdinaryPages)
-        add(page.sections, of: page.guide, at: path, &anchors)
-    }
+/// The places of the sections on one page, by guide and by the section's anchor in its guide.
+private struct SectionPlaces: Sendable {
+    private(set) var byGuide: [Int: [String: Addresses.Place]] = [:]
 
-    private mutating func add(_ list: [Section], of guide: Int, at path: String, _ anchors: inout Anchors) {
-        if guidePaths[guide] == nil { guidePaths[guide] = path }
-        for section in list.flattened {
-            sections[guide][section.anchor] = Addresses.Place(path: path, anchor: anchors.claim(section.anchor))
+    init(on sheet: Sheet) {
+        var anchors = Anchors(reserved: sheet.reserved)
+        for part in sheet.parts {
+            for section in part.sections.flattened {
+                let place = Addresses.Place(path: sheet.path, anchor: anchors.claim(section.anchor))
+                byGuide[part.guide, default: [:]][section.anchor] = place
+            }
         }
     }
 }
