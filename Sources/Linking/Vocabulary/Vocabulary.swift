@@ -30,8 +30,6 @@ package struct Vocabulary: Sendable {
     /// Whether an entity is known and has a page of its own.
     package func hasPage(_ id: EntityID) -> Bool { positions[id].map { entities[$0].hasPage } ?? false }
 
-    func position(of id: EntityID) -> Int? { positions[id] }
-
     /// Reads lists of entries and then the files of single entries, the later extending or overriding the earlier.
     ///
     /// An entry whose id is known from an earlier file replaces the values it states and adds its aliases. Every fault
