@@ -157,6 +157,10 @@ static const unsigned char templates_partials_guide_mustache[] = {
 #embed "../../templates/partials/guide.mustache"
 };
 
+static const unsigned char templates_partials_letters_mustache[] = {
+#embed "../../templates/partials/letters.mustache"
+};
+
 static const unsigned char templates_partials_levels_mustache[] = {
 #embed "../../templates/partials/levels.mustache"
 };
@@ -277,6 +281,7 @@ static const struct rb_file files[] = {
     {"templates/partials/facts.mustache", templates_partials_facts_mustache, sizeof templates_partials_facts_mustache},
     {"templates/partials/figure.mustache", templates_partials_figure_mustache, sizeof templates_partials_figure_mustache},
     {"templates/partials/guide.mustache", templates_partials_guide_mustache, sizeof templates_partials_guide_mustache},
+    {"templates/partials/letters.mustache", templates_partials_letters_mustache, sizeof templates_partials_letters_mustache},
     {"templates/partials/levels.mustache", templates_partials_levels_mustache, sizeof templates_partials_levels_mustache},
     {"templates/partials/names.mustache", templates_partials_names_mustache, sizeof templates_partials_names_mustache},
     {"templates/partials/notes.mustache", templates_partials_notes_mustache, sizeof templates_partials_notes_mustache},

@@ -19,18 +19,15 @@ package func render(
         return Diagnosed(Site(files: []), faults)
     }
     let overview = LibraryOverview(of: library, settings: settings)
-    if first == nil { await overview.complete() }
     let edition = Edition(library, overview, settings: settings, files: files, changed: changed)
     let all = edition.pages
-    if let first {
-        first.take(all.filter { first.paths.contains($0.path) }.map { $0.written(templates).file })
-        if !first.isOvertaken() { await overview.complete() }
-    }
+    if let first { first.take(all.filter { first.paths.contains($0.path) }.map { $0.written(templates).file }) }
     let isOvertaken: @Sendable () -> Bool = { first?.isOvertaken() == true }
+    if !isOvertaken() { await overview.complete() }
     let engine = assets.first { $0.name == searchEngine }?.bytes ?? []
     async let index = edition.index(engine: engine, unless: isOvertaken)
     async let data = edition.data(unless: isOvertaken)
-    let written = await workers.mapInRuns(of: pagesAtATime, all) { isOvertaken() ? nil : $0.written(templates) }
+    let written = await workers.map(all) { isOvertaken() ? nil : $0.written(templates) }
     let pages = written.compactMap(\.self)
     let files = edition.files(of: pages, data: await data, index: await index, assets: assets)
     guard pages.count == all.count, !isOvertaken() else { return Diagnosed(Site(files: []), faults) }
@@ -59,9 +56,6 @@ package func render(
 package func faults(of templates: TemplateSet) -> [Diagnostic] {
     templates.check(pages: PageKind.allCases.map { ($0.template, $0.shape) })
 }
-
-/// Enough pages to outweigh what a task costs, few enough to share a small site between two processors.
-private let pagesAtATime = 16
 
 /// A page as a file, with what the check of links asks of it.
 private struct WrittenPage: Sendable {

@@ -6,14 +6,19 @@ package struct Workers: Sendable {
 
     package init(count: Int) { self.count = max(1, count) }
 
+    /// Many items are worked on a run of neighbours at a time.
     package func map<Item: Sendable, Result: Sendable>(
         _ items: [Item], _ work: @escaping @Sendable (Item) -> Result
     ) async -> [Result] {
-        await mapInRuns(of: items.count / (count * Self.runsForEach), items, work)
+        let length = max(1, items.count / (count * Self.runsForEach))
+        let runs = await mapEach(Array(stride(from: 0, to: items.count, by: length))) { start in
+            items[start..<min(items.count, start + length)].map(work)
+        }
+        return runs.flatMap(\.self)
     }
 
     /// Enough runs for everyone to be ready at about the same time, few enough for what a task costs.
-    private static let runsForEach = 64
+    private static let runsForEach = 32
 
     private func mapEach<Item: Sendable, Result: Sendable>(
         _ items: [Item], _ work: @escaping @Sendable (Item) -> Result
@@ -27,16 +32,5 @@ package struct Workers: Sendable {
             for await (done, result) in group { results[done] = result }
             return results.compactMap(\.self)
         }
-    }
-
-    /// Works on many small items, a run of neighbours at a time.
-    package func mapInRuns<Item: Sendable, Result: Sendable>(
-        of length: Int, _ items: [Item], _ work: @escaping @Sendable (Item) -> Result
-    ) async -> [Result] {
-        let length = max(1, length)
-        let runs = await mapEach(Array(stride(from: 0, to: items.count, by: length))) { start in
-            items[start..<min(items.count, start + length)].map(work)
-        }
-        return runs.flatMap(\.self)
     }
 }

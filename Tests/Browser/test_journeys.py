@@ -66,8 +66,9 @@ def test_62_every_role_is_understood_in_two_actions(site, chromium, scripts, fau
         faults.unless(skills.count(), title, "names no skills in one place")
 
 
-def test_43_the_contents_follow_the_reader(site, chromium):
-    page = site.sample("role")
+@pytest.mark.parametrize("kind", ["role", "path"])
+def test_43_the_contents_follow_the_reader(site, chromium, kind):
+    page = site.sample(kind)
     tab = chromium.show(page)
     if not tab.evaluate("CSS.supports('scroll-target-group', 'auto')"):
         pytest.skip("this browser does not know which link of a list is current")

@@ -173,7 +173,7 @@ setTimeout(({ src }) => {
 
   const inputs = [...document.querySelectorAll("form[data-search]")].map(attach);
 
-  // The slash can be switched off, for those whose tools type letters. Storage is slow.
+  // The slash can be switched off, for tools that type letters. Storage is slow.
   const slash = document.querySelector("[data-search-slash] input");
   setTimeout(() => {
     for (const label of document.querySelectorAll("main li > label")) {
@@ -184,7 +184,7 @@ setTimeout(({ src }) => {
     if (!slash) return;
     slash.checked = keep("rolebook-slash") !== "off";
     slash.onchange = () => keep("rolebook-slash", slash.checked ? "on" : "off");
-    slash.closest("[hidden]").hidden = false;
+    slash.closest("[data-search-slash]").hidden = false;
   });
   addEventListener("keydown", event => {
     if (event.key === "Escape") document.querySelector(".menu")?.removeAttribute("open");

@@ -16,8 +16,8 @@ struct GuideLinker {
     /// How many names have become links.
     private var linkCount = 0
     private(set) var mentions: [Mention] = []
-    /// The place of each mention's entity in the vocabulary.
-    private(set) var places: [Int] = []
+    /// The position of each mention's entity in the vocabulary.
+    private(set) var entityPositions: [Int] = []
     private(set) var candidates: [Candidate] = []
     private(set) var diagnostics: [Diagnostic] = []
 
@@ -135,7 +135,7 @@ struct GuideLinker {
             if isLinked { links.append(NamedRange(range: name.match.range, id: entity.id)) }
             breaks += text.bytes[counted..<max(counted, name.match.range.lowerBound)].count { $0 == 0x0A }
             counted = max(counted, name.match.range.lowerBound)
-            places.append(name.match.entity)
+            entityPositions.append(name.match.entity)
             mentions.append(
                 Mention(
                     entity: entity.id, guide: index, role: role, anchor: setting.anchor, sectionKind: setting.kind,

@@ -36,7 +36,7 @@ package struct GuideLinking: Sendable {
         fileprivate var roles: [Role] = []
         fileprivate var page: LibraryPage?
         fileprivate var mentions: [Mention] = []
-        fileprivate var places: [Int] = []
+        fileprivate var entityPositions: [Int] = []
         fileprivate var candidates: [Candidate] = []
         fileprivate var diagnostics: [Diagnostic] = []
     }
@@ -54,7 +54,7 @@ package struct GuideLinking: Sendable {
             linked.page = LibraryPage(guide: index, lead: lead, sections: linker.linkSections(guide.sections))
         }
         linked.mentions = linker.mentions
-        linked.places = linker.places
+        linked.entityPositions = linker.entityPositions
         linked.candidates = linker.candidates
         linked.diagnostics = linker.diagnostics
         return linked
@@ -66,7 +66,7 @@ package struct GuideLinking: Sendable {
         let vocabulary = matcher.vocabulary
         let mentions = linked.flatMap(\.mentions)
         let relations = Relations(
-            mentions: mentions, places: linked.flatMap(\.places), roleCount: merging.roles.count,
+            mentions: mentions, entityPositions: linked.flatMap(\.entityPositions), roleCount: merging.roles.count,
             vocabulary: vocabulary, kinship: last?.kinship)
         let roles = merging.roles.enumerated().map { position, merged in
             LibraryRole(

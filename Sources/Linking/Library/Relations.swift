@@ -1,8 +1,8 @@
 /// Everything that follows from the mentions: who names what, and which roles have much in common.
 struct Relations {
     private let mentions: [Mention]
-    /// The place of each mention's entity in the vocabulary, which is in the order of the ids.
-    private let places: [Int]
+    /// The position of each mention's entity in the vocabulary, which is in the order of the ids.
+    private let entityPositions: [Int]
     private let vocabulary: Vocabulary
     /// For every role the entities it names, by guide and line.
     private let named: [[Int]]
@@ -11,17 +11,19 @@ struct Relations {
     let kinship: Kinship
 
     init(
-        mentions: [Mention], places: [Int], roleCount: Int, vocabulary: Vocabulary, kinship kept: Kinship? = nil
+        mentions: [Mention], entityPositions: [Int], roleCount: Int, vocabulary: Vocabulary,
+        kinship kept: Kinship? = nil
     ) {
         self.mentions = mentions
-        self.places = places
+        self.entityPositions = entityPositions
         self.vocabulary = vocabulary
         var named = Array(repeating: [Int](), count: roleCount)
         var sets = Array(repeating: Set<Int>(), count: roleCount)
         // A mention is copied with its texts when it is taken out whole, which takes longer than all that is done here.
         for index in Self.byLine(mentions) {
             guard let role = mentions[index].role else { continue }
-            if sets[role].insert(places[index]).inserted { named[role].append(places[index]) }
+            let entity = entityPositions[index]
+            if sets[role].insert(entity).inserted { named[role].append(entity) }
         }
         self.named = named
         sorted = named.map { $0.sorted() }
@@ -45,7 +47,7 @@ struct Relations {
     /// passing is none of the guide's; without any role it is.
     func entities(titles: [String]) -> [LibraryEntity] {
         var positions = Array(repeating: [Int](), count: vocabulary.entities.count)
-        for (index, place) in places.enumerated() { positions[place].append(index) }
+        for (index, entity) in entityPositions.enumerated() { positions[entity].append(index) }
         let order = Self.order(of: titles.map { $0.lowercased() })
         return zip(vocabulary.entities, positions).compactMap { entity, found in
             guard !found.isEmpty else { return nil }

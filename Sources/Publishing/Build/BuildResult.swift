@@ -66,6 +66,6 @@ package struct BuildResult: Sendable {
 extension Site {
     /// The files to publish, their fingerprints taken several at a time.
     func outputFiles(_ workers: Workers) async -> [OutputFile] {
-        await workers.mapInRuns(of: 16, files) { OutputFile(path: $0.path, bytes: $0.bytes) }
+        await workers.map(files) { OutputFile(path: $0.path, bytes: $0.bytes) }
     }
 }

@@ -6,13 +6,9 @@ enum GlossaryPage {
     static let shape: [String: Shape] = [
         "title": .text, "summary": .text,
         "groups": .list(
-            .record([
-                "heading": .text, "anchor": .text,
-                "entries": .list(
-                    .record([
-                        "term": .text, "anchor": .text, "href": .text, "description": .text,
-                        "aliases": .optional(.text), "first": .optional(.link),
-                    ])),
+            LetterGroup<LibraryEntity>.shape([
+                "term": .text, "anchor": .text, "href": .text, "description": .text,
+                "aliases": .optional(.text), "first": .optional(.link),
             ])),
     ]
 
@@ -25,15 +21,10 @@ enum GlossaryPage {
             [
                 "title": .text("Glossary"), "summary": .text(summary),
                 "groups": .list(
-                    LetterGroup.groups(of: terms, by: \.entity.name).map { value(of: $0, in: edition) }),
+                    LetterGroup.groups(of: terms, by: \.entity.name).map { group in
+                        group.value { value(of: $0, in: edition) }
+                    }),
             ])
-    }
-
-    private static func value(of group: LetterGroup<LibraryEntity>, in edition: Edition) -> Value {
-        .record([
-            "heading": .text(group.heading), "anchor": .text(group.anchor),
-            "entries": .list(group.entries.map { value(of: $0, in: edition) }),
-        ])
     }
 
     private static func value(of term: LibraryEntity, in edition: Edition) -> Value {

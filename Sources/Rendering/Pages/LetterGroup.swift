@@ -1,3 +1,5 @@
+import Templates
+
 /// Entries under the letter that their names begin with; what begins with no letter stands under one sign.
 struct LetterGroup<Entry> {
     let heading: String
@@ -17,5 +19,16 @@ struct LetterGroup<Entry> {
             }
         }
         return groups
+    }
+
+    /// What templates may use of a group, given that of an entry.
+    static func shape(_ entry: [String: Shape]) -> Shape {
+        .record(["heading": .text, "anchor": .text, "entries": .list(.record(entry))])
+    }
+
+    func value(_ entry: (Entry) -> Value) -> Value {
+        .record([
+            "heading": .text(heading), "anchor": .text(anchor), "entries": .list(entries.map(entry)),
+        ])
     }
 }

@@ -9,10 +9,7 @@ enum RoleIndex {
         "letters": .section([
             "filters": .link,
             "groups": .list(
-                .record([
-                    "heading": .text, "anchor": .text,
-                    "entries": .list(.record(["label": .text, "href": .text, "note": .optional(.text)])),
-                ])),
+                LetterGroup<Int>.shape(["label": .text, "href": .text, "note": .optional(.text)])),
         ]),
         "pay": .section(["charts": .list(Chart.shape)]), "map": .section(["charts": .list(Chart.shape)]),
     ]
@@ -41,13 +38,7 @@ enum RoleIndex {
         let groups = LetterGroup.groups(of: order) { edition.library.roles[$0].title }
         return .record([
             "filters": .link("Choose roles by level, pay and learning time", search),
-            "groups": .list(
-                groups.map { group in
-                    .record([
-                        "heading": .text(group.heading), "anchor": .text(group.anchor),
-                        "entries": .list(group.entries.map { entry(ofRole: $0, in: edition) }),
-                    ])
-                }),
+            "groups": .list(groups.map { group in group.value { entry(ofRole: $0, in: edition) } }),
         ])
     }
 

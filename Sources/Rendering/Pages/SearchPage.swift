@@ -6,29 +6,21 @@ import Templates
 enum SearchPage {
     static let shape: [String: Shape] = [
         "title": .text,
-        "groups": .list(
-            .record([
-                "heading": .text, "anchor": .text,
-                "entries": .list(.record(["label": .text, "href": .text, "kind": .text])),
-            ])),
+        "groups": .list(LetterGroup<Link>.shape(["label": .text, "href": .text, "kind": .text])),
     ]
 
     static func value(in edition: Edition) -> Value {
         let description = "Search \(edition.settings.title), or find a page in the list of all pages from A to Z."
         let frame = Frame(path: SitePath.search, title: "Search", description: description)
         let groups = LetterGroup.groups(of: links(in: edition).sorted(alphabeticallyBy: \.label), by: \.label)
-        return frame.values(in: edition, ["title": .text("Search"), "groups": .list(groups.map(value(of:)))])
+        return frame.values(
+            in: edition, ["title": .text("Search"), "groups": .list(groups.map { $0.value(value(of:)) })])
     }
 
-    private static func value(of group: LetterGroup<Link>) -> Value {
-        let entries = group.entries.map { link in
-            Value.record([
-                "label": .text(link.label), "kind": .text(link.kind),
-                "href": .text(RelativeLink(from: SitePath.search, to: link.path).href),
-            ])
-        }
-        return .record([
-            "heading": .text(group.heading), "anchor": .text(group.anchor), "entries": .list(entries),
+    private static func value(of link: Link) -> Value {
+        .record([
+            "label": .text(link.label), "kind": .text(link.kind),
+            "href": .text(RelativeLink(from: SitePath.search, to: link.path).href),
         ])
     }
 

@@ -22,6 +22,15 @@ struct KinshipTests {
         #expect(Kinship(named).related == relatedByAllPairs(named))
     }
 
+    @Test("what was found for other names is not kept")
+    func keptForTheSameNamesOnly() {
+        let ids = (0..<5).map { EntityID(.skill, "skill-\($0)") }
+        let kept = Kinship([ids, ids, []])
+        let changed = [ids, [], ids]
+        #expect(Kinship(changed, orAs: kept).related == relatedByAllPairs(changed))
+        #expect(Kinship([ids, ids, []], orAs: kept).related == kept.related)
+    }
+
     /// Every role proposes its 24 closest; granted are the closest pairs while both have fewer than six.
     private func relatedByAllPairs(_ named: [[EntityID]]) -> [[Int]] {
         let sets = named.map(Set.init)
