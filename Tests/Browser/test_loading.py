@@ -34,9 +34,9 @@ def test_06_pages_say_the_same_without_scripts(site, chromium, visits, faults):
 
 
 def test_51_nothing_moves_while_a_page_loads(site, chromium, faults):
-    for page in site.samples:
-        for width in (390, 1280):
-            shift = chromium.show(page, width=width).evaluate(SHIFT)
+    for page in site.extremes:
+        for width, height in ((390, 844), (820, 1180), (1280, 800)):
+            shift = chromium.show(page, width=width, height=height).evaluate(SHIFT)
             faults.unless(shift <= 0.01, page, f"moves by {shift:.3f} while it loads at {width} px")
 
 
