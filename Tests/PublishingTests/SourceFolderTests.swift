@@ -49,6 +49,26 @@ struct SourceFolderTests {
         #expect(found.templates.map(\.name) == ["assets/site.css", "role.mustache"])
     }
 
+    @Test("reads a known file again unless it had long been the same when it was read")
+    func known() throws {
+        try folder.write("content/guide.md", "text")
+        let now = time(nil)
+        func storage(readAt first: Int, then change: () throws -> Void = {}) throws -> [UnsafePointer<UInt8>?] {
+            let files = SourceFolder.read(at: folder.path("content"), time: first).value.guides
+            try change()
+            let known = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0) })
+            let again = SourceFolder.read(at: folder.path("content"), known: known, time: now + 60).value.guides
+            #expect(again.map(\.bytes) == SourceFolder.read(at: folder.path("content")).value.guides.map(\.bytes))
+            return [files, again].map { $0[0].bytes.withUnsafeBufferPointer(\.baseAddress) }
+        }
+        let late = try storage(readAt: now + 60)
+        #expect(late[0] == late[1])
+        let early = try storage(readAt: now)
+        #expect(early[0] != early[1])
+        let changed = try storage(readAt: now + 60) { try folder.write("content/guide.md", "TEXT") }
+        #expect(changed[0] != changed[1])
+    }
+
     @Test("takes a single file as a content of one guide")
     func singleFile() throws {
         try folder.write("guide.md", "# Title")

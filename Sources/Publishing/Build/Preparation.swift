@@ -21,7 +21,8 @@ struct Preparation: Sendable {
 
     private init(_ settings: BuildSettings, _ findings: Findings) async {
         self.findings = findings
-        let sources = self.findings.take(SourceFolder.read(at: settings.content))
+        let sources = self.findings.take(
+            SourceFolder.read(at: settings.content, known: settings.memory?.files ?? [:]))
         let overrides = settings.templates.map { self.findings.take(SourceFolder.readTemplates(at: $0)) } ?? []
         files = sources.all + overrides
         guard !sources.guides.isEmpty else { return }

@@ -21,6 +21,9 @@ package final class ReadingMemory: Sendable {
         return reading
     }
 
+    /// The guides of the last reading as files, by the paths that messages name.
+    var files: [String: InputFile] { last.withLock { $0?.files ?? [:] } }
+
     func keep(_ reading: Reading) {
         last.withLock { $0 = reading }
     }
@@ -40,7 +43,8 @@ package final class ReadingMemory: Sendable {
     struct Reading: Sendable {
         let wordFiles: [InputFile]
         let wording: Diagnosed<Wording>
-        private var guides: [String: (bytes: [UInt8], guide: Diagnosed<Guide?>)] = [:]
+        fileprivate private(set) var files: [String: InputFile] = [:]
+        private var guides: [String: Diagnosed<Guide?>] = [:]
         private var linked: [String: GuideLinking.LinkedGuide] = [:]
         fileprivate(set) var library: Library?
         fileprivate(set) var origins: [String: Set<String>] = [:]
@@ -52,8 +56,7 @@ package final class ReadingMemory: Sendable {
 
         /// What was read from a file, nil when the file was another or none.
         subscript(file: InputFile) -> Diagnosed<Guide?>? {
-            guard let kept = guides[file.path], kept.bytes == file.bytes else { return nil }
-            return kept.guide
+            files[file.path]?.bytes == file.bytes ? guides[file.path] : nil
         }
 
         /// What a guide of these files named, nil when its file was another or none.
@@ -67,7 +70,8 @@ package final class ReadingMemory: Sendable {
             _ linked: [GuideLinking.LinkedGuide]
         ) -> Reading {
             var reading = self
-            reading.guides = Dictionary(zip(files, read).map { ($0.path, ($0.bytes, $1)) }) { first, _ in first }
+            reading.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+            reading.guides = Dictionary(zip(files, read).map { ($0.path, $1) }) { first, _ in first }
             reading.linked = Dictionary(zip(published, linked).map { ($0.path, $1) }) { first, _ in first }
             for file in files where self[file] == nil { reading.origins[file.path] = nil }
             return reading

@@ -41,7 +41,7 @@ struct Silencings {
     }
 
     private mutating func add(_ file: InputFile) {
-        guard Silencing.mayStand(in: file.bytes) else { return }
+        guard file.mayHoldSilencing else { return }
         for comment in Silencing.all(in: repairText(path: file.path, bytes: file.bytes).value.text) {
             let place = SourceLocation(path: file.path, line: comment.line, column: comment.column)
             guard let rule = Rule.named(comment.id) else {

@@ -1,3 +1,5 @@
+import Repair
+
 /// A file that the build reads, whole in memory.
 package struct InputFile: Sendable {
     /// The path as messages name it.
@@ -5,21 +7,26 @@ package struct InputFile: Sendable {
     /// The path within its folder, with `/` between folders.
     package let name: String
     package let bytes: [UInt8]
-    /// Where the file stands on the disk and how it was before it was read; nil for a file that the program carries.
-    private let origin: (path: RawPath, status: FileStatus)?
+    /// Whether a comment that silences findings may stand in it; asked once, as a preview keeps its files.
+    let mayHoldSilencing: Bool
+    /// Where the file stands on the disk, and how it was before it was read at a time in seconds; nil for a file that the
+    /// program carries.
+    private let origin: (path: RawPath, status: FileStatus, readAt: Int)?
 
     package init(path: String, name: String, bytes: [UInt8]) {
         self.path = path
         self.name = name
         self.bytes = bytes
+        mayHoldSilencing = Silencing.mayStand(in: bytes)
         origin = nil
     }
 
-    init(at place: RawPath, name: RawPath, bytes: [UInt8], status: FileStatus) {
+    init(at place: RawPath, name: RawPath, bytes: [UInt8], status: FileStatus, readAt: Int) {
         path = place.description
         self.name = name.description
         self.bytes = bytes
-        origin = (place, status)
+        mayHoldSilencing = Silencing.mayStand(in: bytes)
+        origin = (place, status, readAt)
     }
 
     /// Whether the file on the disk is another by now than the one that was read.
@@ -44,9 +51,21 @@ package struct InputFile: Sendable {
         return line == number && start < bytes.count ? Array(bytes[start...]) : nil
     }
 
+    /// Whether a file of this status holds what was read, for sure.
+    ///
+    /// A change right after another can leave a file's times as they are, as a system's clock has ticks, so a file that
+    /// had only just changed when it was read does not count.
+    func isSurely(_ status: FileStatus) -> Bool {
+        guard let origin else { return false }
+        return origin.status == status && origin.readAt - status.changedAt > longestTick
+    }
+
     /// Whether there is nothing to read: only white space, perhaps behind a byte order mark.
     var isBlank: Bool {
         let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
         return body.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
     }
 }
+
+/// In seconds; the coarsest clock of a file system in use, FAT's, has ticks of two.
+private let longestTick = 2

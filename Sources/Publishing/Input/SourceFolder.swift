@@ -1,4 +1,5 @@
 package import Diagnostics
+import Glibc
 
 /// The content as found on the disk: guides, and what overrides the built-in vocabulary and templates.
 ///
@@ -10,11 +11,13 @@ package struct SourceFolder: Sendable {
     package internal(set) var vocabulary: [InputFile] = []
     package internal(set) var templates: [InputFile] = []
 
-    /// Reads everything below `path`, in the order of the paths' bytes.
-    package static func read(at path: String) -> Diagnosed<SourceFolder> {
+    /// Reads everything below `path`, in the order of the paths' bytes; of `known` files only those that may have changed.
+    package static func read(
+        at path: String, known: [String: InputFile] = [:], time: Int = Glibc.time(nil)
+    ) -> Diagnosed<SourceFolder> {
         let root = RawPath(path).withoutTrailingSlash
         guard !root.bytes.isEmpty, let real = resolved(root) else { return missing(root) }
-        var walk = SourceWalk(root: root, realRoot: real)
+        var walk = SourceWalk(root: root, realRoot: real, known: known, time: time)
         walk.visitRoot()
         if walk.found.guides.isEmpty, walk.diagnostics.allSatisfy({ $0.severity != .error }) {
             walk.diagnostics.append(nothingToBuild(in: root))

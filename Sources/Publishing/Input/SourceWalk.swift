@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 
 /// One walk through the content folder, which reads every file that is an input and reports what is none.
 struct SourceWalk {
@@ -8,14 +9,20 @@ struct SourceWalk {
     let root: RawPath
     /// The root without links: a link of the content must lead below it.
     let realRoot: RawPath
+    /// What was read before, by the paths that messages name: files that surely are the same are not read again.
+    let known: [String: InputFile]
+    /// When the walk begins, in seconds.
+    let time: Int
     var found = SourceFolder()
     var diagnostics: [Diagnostic] = []
     private var fileCount = 0
     private var byteCount = 0
 
-    init(root: RawPath, realRoot: RawPath) {
+    init(root: RawPath, realRoot: RawPath, known: [String: InputFile] = [:], time: Int = Glibc.time(nil)) {
         self.root = root
         self.realRoot = realRoot
+        self.known = known
+        self.time = time
     }
 
     mutating func visitRoot(as area: Area = .guides) {
@@ -109,6 +116,10 @@ extension SourceWalk {
         shown: RawPath
     ) throws(SystemError) {
         guard let status else { return }
+        if let kept = known[shown.description], kept.isSurely(status) {
+            if countIn(kept.bytes, of: shown) { keep(kept, as: area) }
+            return
+        }
         switch try folder.read(name, limit: SourceLimits.bytesOfFile) {
         case .tooLarge:
             reject(.fileTooLarge, shown, "'\(name)' is larger than 1 MiB", help: "split the file into several guides")
@@ -116,7 +127,7 @@ extension SourceWalk {
             reject(.notAFile, shown, "'\(name)' is not a regular file; passed over")
         case .bytes(let bytes):
             guard countIn(bytes, of: shown) else { return }
-            keep(InputFile(at: shown, name: inner, bytes: bytes, status: status), as: area)
+            keep(InputFile(at: shown, name: inner, bytes: bytes, status: status, readAt: time), as: area)
         }
     }
 

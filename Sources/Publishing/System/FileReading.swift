@@ -34,15 +34,25 @@ extension OpenFolder {
 
 private let chunkSize = 64 * 1024
 
+/// Reads to the end: at once what the hint promises, then whatever has come since.
 private func readAll(_ descriptor: Int32, path: RawPath, limit: Int, hint: Int) throws(SystemError) -> FileContents {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(hint)
-    var chunk = [UInt8](repeating: 0, count: chunkSize)
-    while true {
-        let count = retrying { read(descriptor, &chunk, chunkSize) }
-        guard count >= 0 else { throw SystemError("cannot be read", path) }
-        if count == 0 { return .bytes(bytes) }
-        if count > limit - bytes.count { return .tooLarge }
-        bytes.append(contentsOf: chunk[..<count])
+    var bytes = try readSome(descriptor, path: path, atMost: hint + 1)
+    var last = bytes.count
+    while last > 0 {
+        guard bytes.count <= limit else { return .tooLarge }
+        let more = try readSome(descriptor, path: path, atMost: chunkSize)
+        bytes += more
+        last = more.count
     }
+    return .bytes(bytes)
+}
+
+private func readSome(_ descriptor: Int32, path: RawPath, atMost size: Int) throws(SystemError) -> [UInt8] {
+    var count = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, initialized in
+        count = retrying { read(descriptor, buffer.baseAddress, size) }
+        initialized = max(0, count)
+    }
+    guard count >= 0 else { throw SystemError("cannot be read", path) }
+    return bytes
 }

@@ -10,6 +10,8 @@ struct FileStatus: Equatable, Sendable {
     let permissions: UInt32
     /// Size and the times of the last change, in nanoseconds: what tells whether a file is still the same.
     let version: [Int]
+    /// When the file or what is said of it changed last, in seconds.
+    let changedAt: Int
 
     init(_ status: stat) {
         kind =
@@ -26,6 +28,7 @@ struct FileStatus: Equatable, Sendable {
             Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec,
             status.st_ctim.tv_nsec,
         ]
+        changedAt = status.st_ctim.tv_sec
     }
 
     /// The status of what a path leads to, links followed; nil when it leads nowhere.
