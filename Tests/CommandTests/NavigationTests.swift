@@ -17,7 +17,7 @@ struct NavigationTests {
         #expect(try place.run("build", "--strict").status == 0)
         let page = place.text("public/pages/a-first.html")
         #expect(page.contains("<li><a href=\"handbook.html\" aria-current=\"page\">Handbook</a></li>"))
-        #expect(page.contains("<nav class=\"chapters\" aria-label=\"Handbook\">"))
+        #expect(page.contains("<nav class=\"toc chapters\" aria-label=\"Handbook\">"))
         #expect(page.contains("<li><a href=\"a-first.html\" aria-current=\"page\">First steps</a></li>"))
         #expect(page.contains("<a rel=\"prev\" href=\"handbook.html\"><small>Previous</small> Handbook</a>"))
         #expect(page.contains("<a rel=\"next\" href=\"b-then.html\"><small>Next</small> Then this</a>"))

@@ -12,6 +12,9 @@ enum HomePage {
         "skillCategories": .section(["links": .list(.countedLink)]),
     ]
 
+    /// The front page shows so many cards at most; the index of roles has all roles.
+    private static let mostCards = 24
+
     static func value(in edition: Edition) -> Value {
         let library = edition.library
         let frame = Frame(
@@ -24,7 +27,7 @@ enum HomePage {
                 "hasCards": .bool(!library.roles.isEmpty),
                 "cards": .list(
                     shownRoles(of: library).map { RoleCard.value(ofRole: $0, on: SitePath.home, in: edition) }),
-                "allRoles": library.roles.count > RoleCard.limit
+                "allRoles": library.roles.count > mostCards
                     ? .link(
                         "All \(library.roles.count) roles from A to Z",
                         RelativeLink(from: SitePath.home, to: SitePath.roles).href) : .absent,
@@ -36,9 +39,9 @@ enum HomePage {
     /// All roles in their order, or of too many those of which the guides say most.
     private static func shownRoles(of library: Library) -> [Int] {
         let roles = library.roles
-        guard roles.count > RoleCard.limit else { return Array(roles.indices) }
+        guard roles.count > mostCards else { return Array(roles.indices) }
         let said = roles.map { role in Coverage.fields.count { $0.isGiven(role) } }
-        return roles.indices.sorted { said[$0] != said[$1] ? said[$0] > said[$1] : $0 < $1 }.prefix(RoleCard.limit)
+        return roles.indices.sorted { said[$0] != said[$1] ? said[$0] > said[$1] : $0 < $1 }.prefix(mostCards)
             .sorted()
     }
 

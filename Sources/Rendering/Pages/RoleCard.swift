@@ -9,9 +9,6 @@ enum RoleCard {
         "time": .optional(.text), "hasSkills": .bool, "skills": .list(.link), "language": TextLanguage.shape,
     ])
 
-    /// A page shows so many cards: more are too many to look through.
-    static let limit = 48
-
     static func value(ofRole index: Int, on path: String, in edition: Edition) -> Value {
         let role = edition.library.roles[index]
         let skills = edition.overview.names(ofRole: index).foremost(5, from: role.skillIDs)

@@ -14,11 +14,14 @@ enum RoleIndex {
         "pay": .section(["charts": .list(Chart.shape)]), "map": .section(["charts": .list(Chart.shape)]),
     ]
 
+    /// More cards are too many to look through.
+    private static let mostCards = 48
+
     static func value(in edition: Edition) -> Value {
         let roles = edition.library.roles
         let summary = "The \(Phrase.count(roles.count, "role")) that the guides describe, from A to Z."
         let frame = Frame(path: SitePath.roles, title: "Roles", description: summary, area: .roles)
-        let isLong = roles.count > RoleCard.limit
+        let isLong = roles.count > mostCards
         let order = roles.indices.sorted(alphabeticallyBy: { roles[$0].title })
         return frame.values(
             in: edition,
