@@ -33,15 +33,27 @@ private func file(_ name: String, _ bytes: [UInt8]) -> SearchFile {
     SearchFile(path: "search/\(name).js", bytes: bytes)
 }
 
-/// First all pages by title, then the parts of pages by kind and title, so that what begins alike lies in few files;
-/// parts only where there is room for them.
+/// First all pages, then the parts of pages by kind; parts only where there is room for them.
 private func arranged(_ entries: [SearchEntry], _ limits: SearchLimits) -> [SearchEntry] {
     let kept = entries.count > limits.entries ? entries.filter { !$0.isPart } : entries
     let groups = Dictionary(grouping: kept, by: \.kind)
     let (parts, pages) = (SearchKind.allCases.filter(\.isOfParts), SearchKind.allCases.filter { !$0.isOfParts })
-    return ([pages] + parts.map { [$0] }).flatMap { kinds in
-        kinds.flatMap { groups[$0] ?? [] }.enumerated()
-            .map { (title: $0.element.title.lowercased(), offset: $0.offset, entry: $0.element) }
-            .sorted { ($0.title, $0.offset) < ($1.title, $1.offset) }.map(\.entry)
-    }
+    return inOrderOfFinding(pages.flatMap { groups[$0] ?? [] }) + parts.flatMap { inOrderOfTitle(groups[$0] ?? []) }
+}
+
+/// By first letter, and of those that begin alike first what its first letter finds first, short titles and then heavy
+/// ones: what is shown after the first key lies in few files.
+private func inOrderOfFinding(_ entries: [SearchEntry]) -> [SearchEntry] {
+    inOrderOfTitle(entries).enumerated()
+        .map { offset, entry in
+            let title = entry.title.lowercased()
+            let words = title.utf8.count { $0 == UInt8(ascii: " ") }
+            return (key: (String(title.prefix(1)), words, -entry.weight, offset), entry: entry)
+        }
+        .sorted { $0.key < $1.key }.map(\.entry)
+}
+
+private func inOrderOfTitle(_ entries: [SearchEntry]) -> [SearchEntry] {
+    entries.enumerated().map { (title: $0.element.title.lowercased(), offset: $0.offset, entry: $0.element) }
+        .sorted { ($0.title, $0.offset) < ($1.title, $1.offset) }.map(\.entry)
 }

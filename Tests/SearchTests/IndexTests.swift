@@ -37,15 +37,27 @@ import Testing
         tool.weight = 1
         let text = buildIndex([tool, role]).map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
         let expected = """
-            rolebookSearch.add("index",{"block":32,"kinds":[["Roles","#"],["Tools","$"],["Skills",""],\
-            ["Questions",0,0],["Sections",0,0],["Pages",""]],"sizes":"%$","weights":"#'","facets":[["Level",["Senior","#"]]],"links":[],\
+            rolebookSearch.add("index",{"block":32,"kinds":[["Roles","$"],["Tools","#"],["Skills",""],\
+            ["Questions",0,0],["Sections",0,0],["Pages",""]],"sizes":"$%","weights":"'","facets":[["Level",["Senior","$"]]],"links":[],\
             "shards":["builds"]});
-            rolebookSearch.add("t0",["#builds #data $bt #engineer #pipes","# !!!!# !!!!$ !!!!# #"]);
-            rolebookSearch.add("d0",["Data Engineer","#roles/data-engineer.html","Builds \\"pipes\\".",\
-            "dbt","#tools/dbt.html",""]);
+            rolebookSearch.add("t0",["#builds #data $bt #engineer #pipes","$ !!!!$ !!!!# !!!!$ $"]);
+            rolebookSearch.add("d0",["dbt","#tools/dbt.html","",\
+            "Data Engineer","#roles/data-engineer.html","Builds \\"pipes\\"."]);
 
             """
         #expect(text == expected)
+    }
+
+    @Test("Pages that begin alike stand as their first letter finds them: short titles first, then heavy ones")
+    func arranges() {
+        let entries = [("Data Lake", 5), ("Dart", 1), ("Dask", 3), ("C", 0)].map { title, weight in
+            var entry = SearchEntry(.tool, title: title, path: "\(title.lowercased()).html")
+            entry.weight = weight
+            return entry
+        }
+        let text = buildIndex(entries).map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+        let documents = text.split(separator: "rolebookSearch.add(\"d0\",").last
+        #expect(documents?.matches(of: /"([^"]+)","[#-~]/).map { String($0.1) } == ["C", "Dask", "Dart", "Data Lake"])
     }
 
     @Test("Titles and summaries are cut between words, with an ellipsis") func cutsSummaries() {
