@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a page needs to follow the changes of its guide: a script, and the address it listens at.
 enum LiveScript {
     static let folder = ".rolebook"
@@ -9,7 +11,7 @@ enum LiveScript {
         let element = Array("<script src=\"\(scriptPath)?after=\(generation.ofNewPage)\"></script>\n".utf8)
         let end = Array("</body>".utf8)
         let tail = page.suffix(4096)
-        guard let place = tail.firstRange(of: end)?.lowerBound else { return page + element }
+        guard let place = tail.firstOccurrence(of: end)?.lowerBound else { return page + element }
         return page[..<place] + element + page[place...]
     }
 
