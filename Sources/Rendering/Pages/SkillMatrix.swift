@@ -18,7 +18,7 @@ enum SkillMatrix {
 
     /// A table has so many skills and roles at most, those with most to tell.
     private static let mostSkills = 40
-    private static let mostRoles = 30
+    private static let mostRoles = 24
 
     static func value(in edition: Edition) -> Value {
         let summary =
