@@ -41,14 +41,14 @@ private func arranged(_ entries: [SearchEntry], _ limits: SearchLimits) -> [Sear
     return inOrderOfFinding(pages.flatMap { groups[$0] ?? [] }) + parts.flatMap { inOrderOfTitle(groups[$0] ?? []) }
 }
 
-/// By first letter, and of those that begin alike first what its first letter finds first, short titles and then heavy
-/// ones: what is shown after the first key lies in few files.
+/// By the first letter, then as a search for that letter ranks them: short titles first, and heavy ones before light.
+/// What is shown after the first key so lies in few files.
 private func inOrderOfFinding(_ entries: [SearchEntry]) -> [SearchEntry] {
     inOrderOfTitle(entries).enumerated()
         .map { offset, entry in
             let title = entry.title.lowercased()
-            let words = title.utf8.count { $0 == UInt8(ascii: " ") }
-            return (key: (String(title.prefix(1)), words, -entry.weight, offset), entry: entry)
+            let spaces = title.utf8.count { $0 == UInt8(ascii: " ") }
+            return (key: (String(title.prefix(1)), spaces, -entry.weight, offset), entry: entry)
         }
         .sorted { $0.key < $1.key }.map(\.entry)
 }
