@@ -28,8 +28,30 @@ extension Inline {
     }
 }
 
+extension Inline {
+    fileprivate func appendPlainText(to text: inout String) {
+        switch self {
+        case .text(let part), .code(let part), .mention(_, let part): text += part
+        case .softBreak, .lineBreak: text += " "
+        case .html, .footnoteReference: break
+        case .emphasis(let children), .strong(let children), .strikethrough(let children):
+            children.appendPlainText(to: &text)
+        case .link(_, _, let children), .image(_, _, let children): children.appendPlainText(to: &text)
+        }
+    }
+}
+
 extension [Inline] {
-    package var plainText: String { map(\.plainText).joined() }
+    package var plainText: String {
+        if count == 1 { return self[0].plainText }
+        var text = ""
+        appendPlainText(to: &text)
+        return text
+    }
+
+    func appendPlainText(to text: inout String) {
+        for inline in self { inline.appendPlainText(to: &text) }
+    }
 
     /// The same inlines cut at soft and hard breaks: one element for each line of the source.
     package var lines: [[Inline]] {

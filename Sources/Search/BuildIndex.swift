@@ -44,11 +44,11 @@ private func arranged(_ entries: [SearchEntry], _ limits: SearchLimits) -> [Sear
 /// By the first letter, then as a search for that letter ranks them: short titles first, and heavy ones before light.
 /// What is shown after the first key so lies in few files.
 private func inOrderOfFinding(_ entries: [SearchEntry]) -> [SearchEntry] {
-    inOrderOfTitle(entries).enumerated()
+    entries.enumerated()
         .map { offset, entry in
             let title = entry.title.lowercased()
             let spaces = title.utf8.count { $0 == UInt8(ascii: " ") }
-            return (key: (String(title.prefix(1)), spaces, -entry.weight, offset), entry: entry)
+            return (key: (String(title.prefix(1)), spaces, -entry.weight, title, offset), entry: entry)
         }
         .sorted { $0.key < $1.key }.map(\.entry)
 }

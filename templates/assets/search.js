@@ -184,7 +184,6 @@ setTimeout(({ src }) => {
     if (!slash) return;
     slash.checked = keep("rolebook-slash") !== "off";
     slash.onchange = () => keep("rolebook-slash", slash.checked ? "on" : "off");
-    slash.closest("[data-search-slash]").hidden = false;
   });
   addEventListener("keydown", event => {
     if (event.key === "Escape") document.querySelector(".menu")?.removeAttribute("open");

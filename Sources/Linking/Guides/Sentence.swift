@@ -40,10 +40,23 @@ enum Sentence {
             if start > sentence.lowerBound { start = nextWord(text, from: start, upTo: name.lowerBound) }
             if end < sentence.upperBound { end = previousWord(text, from: end, downTo: start) }
         }
-        var words = text[start..<end].split(whereSeparator: isBlank).map { String(decoding: $0, as: UTF8.self) }
-        if start > sentence.lowerBound { words.insert("…", at: 0) }
-        if end < sentence.upperBound { words.append("…") }
-        return words.joined(separator: " ")
+        let written = withSingleBlanks(text[start..<end])
+        let parts = [start > sentence.lowerBound ? "…" : "", written, end < sentence.upperBound ? "…" : ""]
+        return parts.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private static func withSingleBlanks(_ text: ArraySlice<UInt8>) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.count)
+        for byte in text {
+            if !isBlank(byte) {
+                bytes.append(byte)
+            } else if bytes.last.map({ $0 != 0x20 }) ?? false {
+                bytes.append(0x20)
+            }
+        }
+        if bytes.last == 0x20 { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func nextWord(_ text: [UInt8], from start: Int, upTo end: Int) -> Int {

@@ -18,7 +18,8 @@ struct MarkdownText {
         switch block.kind {
         case .heading(let level, let inlines):
             return ["\(String(repeating: "#", count: min(6, max(1, level)))) \(text(inlines))"]
-        case .paragraph(let inlines): return inlines.lines.map { guarded(text($0)) }
+        case .paragraph(let inlines):
+            return inlines.count == 1 ? [guarded(text(inlines[0]))] : inlines.lines.map { guarded(text($0)) }
         case .blockQuote(let blocks): return prefixed(lines(of: blocks), first: "> ", rest: "> ")
         case .list(let list): return lines(of: list)
         case .code(let info, let literal): return code(info: info, literal)
@@ -67,6 +68,7 @@ struct MarkdownText {
     }
 
     private func trimmed(_ line: String) -> String {
+        guard line.utf8.last == 0x20 else { return line }
         var line = line[...]
         while line.utf8.last == 0x20 { line.removeLast() }
         return String(line)
@@ -89,7 +91,9 @@ struct MarkdownText {
         return ["\(fence)\(info.replacingOccurrences(of: "`", with: ""))"] + lines + [fence]
     }
 
-    private func text(_ inlines: [Inline]) -> String { inlines.map(text).joined() }
+    private func text(_ inlines: [Inline]) -> String {
+        inlines.count == 1 ? text(inlines[0]) : inlines.map(text).joined()
+    }
 
     private func text(_ inline: Inline) -> String {
         switch inline {
@@ -139,11 +143,12 @@ extension MarkdownText {
 
     /// The line with its first sign escaped where it would open a heading, a list or a rule.
     private func guarded(_ line: String) -> String {
-        let bytes = Array(line.utf8)
-        guard let first = bytes.first else { return line }
+        guard let first = line.utf8.first else { return line }
         if Self.lineMarks.contains(first) { return "\\" + line }
-        let digits = bytes.prefix(while: \.isASCIIDigit)
-        guard !digits.isEmpty, digits.count < bytes.count, Self.numberEnds.contains(bytes[digits.count]) else {
+        guard first.isASCIIDigit else { return line }
+        let bytes = Array(line.utf8)
+        let digits = bytes.prefix { $0.isASCIIDigit }
+        guard digits.count < bytes.count, Self.numberEnds.contains(bytes[digits.count]) else {
             return line
         }
         let rest = String(decoding: bytes[digits.count...], as: UTF8.self)

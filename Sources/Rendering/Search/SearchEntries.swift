@@ -69,8 +69,9 @@ private struct SearchEntries {
     /// Adds the headings and the whole text to the entry of a page.
     private func add(_ lead: [Block], _ sections: [Section], to entry: inout SearchEntry) {
         let sections = sections.flattened
-        entry.headings += sections.map(\.shownTitle)
-        entry.text += ([lead] + sections.map(\.blocks)).map(\.plainText).joined(separator: "\n") + "\n"
+        entry.headings += sections.map { $0.shownTitle }
+        entry.text += lead.plainText + "\n"
+        for section in sections { entry.text += section.blocks.plainText + "\n" }
     }
 
     private mutating func add(_ sections: [Section], ofGuide guide: Int) {

@@ -25,11 +25,11 @@ enum PageControl {
         guard (2...8).contains(parts.count) else { return false }
         var count = 0
         var rest = parts[...]
-        while !rest.isEmpty {
-            let length = (1...3).reversed().first {
+        while let first = rest.first {
+            let length = !firstWords.contains(first) ? nil : (1...3).reversed().first {
                 $0 <= rest.count && buttons.contains(rest.prefix($0).joined(separator: " "))
             }
-            guard let length = length ?? (count > 0 && networks.contains(rest[rest.startIndex]) ? 1 : nil) else {
+            guard let length = length ?? (count > 0 && networks.contains(first) ? 1 : nil) else {
                 return false
             }
             rest = rest.dropFirst(length)
@@ -220,6 +220,7 @@ enum PageControl {
         "next", "most relevant", "most recent", "top comments", "top", "to top", "back to top",
         "mark as complete", "next lesson", "previous lesson", "listen", "play", "copy", "download", "accept all",
     ]
+    private static let firstWords = Set(buttons.compactMap { words(of: $0).first.map(String.init) })
     /// Where a page is shared, behind a button that says so.
     private static let networks: Set<String> = [
         "facebook", "twitter", "x", "linkedin", "pinterest", "reddit", "whatsapp", "telegram", "instagram", "threads",

@@ -10,8 +10,12 @@ struct SectionClassifier {
     let lexicon: Lexicon
 
     func kind(of section: ArticleSection, under parent: SectionKind?) -> SectionKind {
+        kind(of: section, HeadingKey(section.heading.text), under: parent)
+    }
+
+    /// The same for whoever has the key of the section's heading already.
+    func kind(of section: ArticleSection, _ key: HeadingKey, under parent: SectionKind?) -> SectionKind {
         let text = section.heading.text
-        let key = HeadingKey(text)
         if let phase = PhaseHeading(text, lexicon: lexicon), parent.map(mayHoldPhases) ?? true,
             phase.span == nil || parent != .phase
         {

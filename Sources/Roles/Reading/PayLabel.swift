@@ -17,7 +17,7 @@ extension PayReader {
     func isLabelledPay(_ line: PayLine) -> Bool {
         if !line.cells.isEmpty { return line.cells.contains { isPay($0.heading) } || line.label.map(isPay) ?? false }
         guard line.text.utf8.contains(UInt8(ascii: ":")) else { return false }
-        return line.text.split { "|·•".contains($0) }.contains { part in
+        return line.text.fields.contains { part in
             part.firstIndex(of: ":").map { isPay(String(part[..<$0])) } ?? false
         }
     }
@@ -29,6 +29,14 @@ extension PayReader {
         let bounds = lexicon.payWords["upTo", default: []] + lexicon.payWords["from", default: []]
         let bare = words.joined(separator: " ")
         return bounds.contains(bare.lowercased()) ? "" : bare
+    }
+}
+
+extension String {
+    /// The parts of a line that bars and dots set apart.
+    var fields: [Substring] {
+        let mayHoldMark = utf8.contains { $0 == UInt8(ascii: "|") || $0 >= 0x80 }
+        return mayHoldMark ? split { "|·•".contains($0) } : isEmpty ? [] : [self[...]]
     }
 }
 

@@ -26,14 +26,11 @@ struct PayLine {
         self.lines = lines
     }
 
-    /// `columns` are those of the table.
-    private init(_ row: Table.Row, of table: Table, _ columns: [[(row: String, text: String)]]) {
-        let header = table.header
-        let texts = row.cells.map(Self.text)
-        let headings = header.cells.map(\.plainText)
+    /// A row by the texts of its cells; `headings` and `columns` are those of the table.
+    private init(_ texts: [String], line: Int, _ headings: [String], _ columns: [[(row: String, text: String)]]) {
         text = texts.joined(separator: Self.separator)
         label = texts.first
-        lines = LineRange(row.line)
+        lines = LineRange(line)
         var start = 0
         for (index, cell) in texts.enumerated() {
             let heading = headings.indices.contains(index) ? headings[index] : ""
@@ -46,14 +43,15 @@ struct PayLine {
     /// The rows of a table, line by line.
     static func rows(of table: Table) -> [PayLine] {
         let texts = table.rows.map { $0.cells.map(text) }
+        let headings = table.header.cells.map { $0.plainText }
         let columns = table.header.cells.indices.map { index in
             texts.map { (row: $0.first ?? "", text: $0.indices.contains(index) ? $0[index] : "") }
         }
-        return table.rows.map { PayLine($0, of: table, columns) }
+        return zip(table.rows, texts).map { PayLine($1, line: $0.line, headings, columns) }
     }
 
     /// Whether a figure stands in the line: without any, and without signs beyond ASCII that may be one, no pay does.
-    var mayStatePay: Bool { text.utf8.contains { $0.isASCIIDigit || $0 >= 0x80 } }
+    var mayStatePay: Bool { text.mayStatePay }
 
     /// The heading of the column that a place in the text, counted in UTF-8 bytes, stands in.
     func heading(at offset: Int) -> String? {
@@ -63,12 +61,58 @@ struct PayLine {
     private static let separator = " | "
 
     /// What stands in a cell; what a line of its own says of the pay, such as a bonus, is apart from it.
-    private static func text(of cell: [Inline]) -> String { cell.lines.map(\.plainText).joined(separator: "; ") }
+    private static func text(of cell: [Inline]) -> String {
+        cell.count == 1 ? cell.plainText : cell.lines.map { $0.plainText }.joined(separator: "; ")
+    }
+}
+
+extension String {
+    /// Whether a figure may stand in the text: a digit, or a sign beyond ASCII that may be one.
+    var mayStatePay: Bool { utf8.contains { $0.isASCIIDigit || $0 >= 0x80 } }
+}
+
+extension [Inline] {
+    fileprivate var mayStatePay: Bool {
+        contains { inline in
+            switch inline {
+            case .text(let text), .code(let text), .mention(_, let text): text.mayStatePay
+            case .softBreak, .lineBreak, .html, .footnoteReference: false
+            case .emphasis(let children), .strong(let children), .strikethrough(let children): children.mayStatePay
+            case .link(_, _, let children), .image(_, _, let children): children.mayStatePay
+            }
+        }
+    }
+}
+
+extension Block {
+    /// Whether a figure may stand in one of the block's lines.
+    fileprivate var mayStatePay: Bool {
+        switch kind {
+        case .paragraph(let inlines): inlines.mayStatePay
+        case .list(let list): list.items.contains { $0.blocks.contains { $0.mayStatePay } }
+        case .blockQuote(let blocks): blocks.contains { $0.mayStatePay }
+        case .table(let table): table.rows.contains { $0.cells.contains { $0.mayStatePay } }
+        case .code("", let literal): literal.mayStatePay
+        default: false
+        }
+    }
+}
+
+extension Section {
+    /// Whether a figure may stand in the section or below it: most sections hold none, and are passed over at once.
+    var mayStatePay: Bool {
+        heading.text.mayStatePay || blocks.contains { $0.mayStatePay } || children.contains { $0.mayStatePay }
+    }
 }
 
 extension Section {
     /// All lines of the section's own blocks: paragraphs, items at any depth, table rows, unnamed code and the heading.
-    var payLines: [PayLine] {
+    var payLines: [PayLine] { payLines(of: blocks) }
+
+    /// Those of them in which a figure may stand.
+    var linesOfFigures: [PayLine] { payLines(of: blocks.filter { $0.mayStatePay }).filter { $0.mayStatePay } }
+
+    private func payLines(of blocks: [Block]) -> [PayLine] {
         [PayLine(text: heading.text, lines: LineRange(heading.line))] + blocks.flatMap { payLinesOf($0) }
     }
 }

@@ -13,7 +13,7 @@ enum PayQualifier {
     /// The currency that a heading names in words, for signs that stand for several.
     static func currency(in heading: String) -> String? {
         let bytes = Array(heading.utf8)
-        if let named = currencies.first(where: { bytes.firstOccurrence(of: Array($0.name.utf8)) != nil }) {
+        if let named = currencies.first(where: { bytes.firstOccurrence(of: $0.name) != nil }) {
             return named.code
         }
         if let code = bytes.indices.lazy.compactMap({ Currency.sign(at: $0, in: bytes)?.reading.code }).first {
@@ -28,9 +28,8 @@ enum PayQualifier {
 
     /// Closed: the money that shares a sign with other money.
     private static let currencies = [
-        (name: "人民币", code: "CNY"), (name: "RMB", code: "CNY"), (name: "CNY", code: "CNY"), (name: "日元", code: "JPY"),
-        (name: "円", code: "JPY"), (name: "JPY", code: "JPY"),
-    ]
+        ("人民币", "CNY"), ("RMB", "CNY"), ("CNY", "CNY"), ("日元", "JPY"), ("円", "JPY"), ("JPY", "JPY"),
+    ].map { name, code in (name: Array(name.utf8), code: code) }
 
     /// ISO 3166 codes of the names that headings use; closed, because a country that is not listed is not guessed.
     private static let countries = [

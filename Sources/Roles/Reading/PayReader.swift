@@ -42,6 +42,7 @@ struct PayReader {
     }
 
     func read(_ section: Section, context: Context, into reading: inout Reading) {
+        guard section.mayStatePay else { return }
         var context = context
         if section.kind == .salary || section.kind == .careerLevels { context.isPay = true }
         if let qualifier = section.qualifier { PayQualifier.read(qualifier, &context.country, &context.year) }
@@ -54,7 +55,7 @@ struct PayReader {
             context.years = years
             context.label = section.title
         }
-        for line in section.payLines where line.mayStatePay && (context.isPay || isLabelledPay(line)) {
+        for line in section.linesOfFigures where context.isPay || isLabelledPay(line) {
             read(line, context, in: section.kind, into: &reading)
         }
         for child in section.children { read(child, context: context, into: &reading) }
@@ -75,7 +76,7 @@ struct PayReader {
             return
         }
         let before = String(line.text.utf8.prefix(first.match.range.lowerBound)) ?? line.text
-        let label = line.label ?? before.split { "|·•".contains($0) }.last.map(String.init) ?? before
+        let label = line.label ?? before.fields.last.map(String.init) ?? before
         let isOfHeading = isPay(label)
         let level =
             careerLevel(in: label, words: lexicon.levels)

@@ -26,6 +26,7 @@ struct PayRow {
         self.lexicon = lexicon
         let own = careerLevel(in: line.label ?? "", words: lexicon.levels)
         let found = line.cells.compactMap { cell -> Figure? in
+            guard cell.text.mayStatePay else { return nil }
             let named =
                 PayQualifier.currency(in: cell.heading) ?? line.label.flatMap { PayQualifier.currency(in: $0) }
             let assumed = named ?? (Self.isPay(cell.heading, lexicon) ? currency : nil)

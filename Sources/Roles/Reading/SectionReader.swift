@@ -41,7 +41,7 @@ struct SectionReader {
     private func kind(
         of section: ArticleSection, _ key: HeadingKey, under parent: SectionKind?, isLast: Bool
     ) -> SectionKind {
-        let kind = classifier.kind(of: section, under: parent)
+        let kind = classifier.kind(of: section, key, under: parent)
         // A last section called "Summary" sums up; a first one introduces.
         if kind == .overview, lexicon.closing.contains(key.key), isLast { return .conclusion }
         return kind

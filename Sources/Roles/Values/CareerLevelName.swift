@@ -33,6 +33,8 @@ package func careerLevel(
 /// Words for career levels prepared for reading.
 struct LevelVocabulary: Sendable {
     let phrases: [[String]: CareerLevelName]
+    /// The words that a phrase begins with.
+    let heads: Set<String>
     let longest: Int
 
     init(_ words: [String: [String]]) {
@@ -44,6 +46,7 @@ struct LevelVocabulary: Sendable {
             }
         }
         self.phrases = phrases
+        heads = Set(phrases.keys.compactMap(\.first))
         longest = phrases.keys.map(\.count).max() ?? 1
     }
 }
@@ -53,7 +56,8 @@ func careerLevel(in label: String, words: LevelVocabulary) -> CareerLevelName? {
     var found: CareerLevelName?
     var index = 0
     while index < tokens.count {
-        let length = (1...words.longest).reversed().first {
+        let mayBegin = tokens[index].word.map(words.heads.contains) ?? false
+        let length = !mayBegin ? nil : (1...words.longest).reversed().first {
             phrase(at: index, count: $0, in: tokens).map { words.phrases[$0] != nil } ?? false
         }
         if let length, let phrase = phrase(at: index, count: length, in: tokens) {
