@@ -13,6 +13,11 @@ CHARTS = """() => [...document.querySelectorAll('main svg')].filter(e => !e.getB
 SOURCES = """() => [...document.querySelectorAll('.source a[href^=http], .resources a[href^=http]')].filter(e =>
   !getComputedStyle(e, '::after').content.includes('(')).map(e => e.href)"""
 
+CUT = """() => [...document.querySelectorAll('.scroll')].filter(e => e.scrollWidth > e.clientWidth + 1)
+  .map(e => `${e.getAttribute('aria-labelledby')}: ${e.scrollWidth} of ${e.clientWidth}`)"""
+# Between the margins of an A4 sheet.
+SHEET = 657
+
 
 @pytest.fixture
 def printed(site, chromium):
@@ -38,6 +43,12 @@ def test_26_the_sheets_are_full(site, printed, faults):
     blank = [number for number, text in enumerate(sheets, 1) if len(text.strip()) < 20]
     faults.unless(len(blank) <= 1, page, f"prints {len(blank)} blank sheets of {len(sheets)}: {blank}")
     faults.unless(page.tree.css_first("h1").text() in sheets[0], page, "does not start with its title on paper")
+
+
+def test_26_no_table_is_cut_at_the_edge_of_the_sheet(site, chromium, faults):
+    for page in site.samples:
+        for table in chromium.show(page, media="print", width=SHEET).evaluate(CUT):
+            faults.add(page, f"is cut on paper at {table}")
 
 
 def test_27_the_whole_guide_is_printed_with_a_chapter_for_each_role(site, chromium, faults):

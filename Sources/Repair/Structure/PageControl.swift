@@ -26,8 +26,9 @@ enum PageControl {
         var count = 0
         var rest = parts[...]
         while let first = rest.first {
-            let length = !firstWords.contains(first) ? nil : (1...3).reversed().first {
-                $0 <= rest.count && buttons.contains(rest.prefix($0).joined(separator: " "))
+            let longest = firstWords.contains(first) ? min(3, rest.count) : 0
+            let length = (1...3).reversed().first {
+                $0 <= longest && buttons.contains(rest.prefix($0).joined(separator: " "))
             }
             guard let length = length ?? (count > 0 && networks.contains(first) ? 1 : nil) else {
                 return false

@@ -57,8 +57,8 @@ func careerLevel(in label: String, words: LevelVocabulary) -> CareerLevelName? {
     var index = 0
     while index < tokens.count {
         let mayBegin = tokens[index].word.map(words.heads.contains) ?? false
-        let length = !mayBegin ? nil : (1...words.longest).reversed().first {
-            phrase(at: index, count: $0, in: tokens).map { words.phrases[$0] != nil } ?? false
+        let length = (1...words.longest).reversed().first {
+            mayBegin && phrase(at: index, count: $0, in: tokens).map { words.phrases[$0] != nil } ?? false
         }
         if let length, let phrase = phrase(at: index, count: length, in: tokens) {
             // A junior supervisor is a junior; a senior manager is a manager.
