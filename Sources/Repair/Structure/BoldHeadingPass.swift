@@ -4,7 +4,7 @@ import Markdown
 /// Makes a bold line that stands alone a heading (model.md R-6 and §4.4 b).
 ///
 /// A bold line that ends in a colon, or that a list follows without a blank line, is the label of a group and stays,
-/// unless it is called a phase.
+/// unless it is called a phase, or such lines are what parts the text into its sections.
 enum BoldHeadingPass {
     static func apply(to state: inout RecoveryState) {
         let isMarked = state.hasMarkedHeadings
@@ -12,13 +12,14 @@ enum BoldHeadingPass {
         let isPost = state.source.repairs.contains { $0.kind == .styledLetters }
         // Titles that count on are the sections of a text: a bold line above them is its title.
         let title = NumberedHeadings.firstCountedTitle(in: state.pieces)
+        let partsText = !isMarked && linesAboveListsPartText(state)
         var before: (level: Int, text: String) = (1, "")
         for index in state.pieces.indices {
             if let heading = state.pieces[index].heading {
                 before = (heading.level, heading.inlines.plainText)
                 continue
             }
-            guard let bold = boldTitle(at: index, in: state, isMarked: isMarked, isPost: isPost) else { continue }
+            guard let bold = boldTitle(at: index, in: state, partsText: partsText, isPost: isPost) else { continue }
             let text = bold.plainText
             let isTitle = before.text.isEmpty && title.map { index < $0 } ?? false
             let level =
@@ -43,7 +44,16 @@ enum BoldHeadingPass {
     /// Where all headings are bold, phases and questions stand below the others.
     private static func unmarkedLevel(of text: String, _ index: Int, _ state: RecoveryState) -> Int {
         if index == 0, !state.words.isKnown(HeadingKey(text)) { return 1 }
-        return state.words.isPhase(text) || lastByte(of: text) == UInt8(ascii: "?") ? 3 : 2
+        if state.words.isPhase(text) { return 3 }
+        return lastByte(of: text) == UInt8(ascii: "?") && !isSection(text, index, state) ? 3 : 2
+    }
+
+    /// Whether a question opens a section, as `How much does it pay?` does behind one that holds no questions.
+    private static func isSection(_ text: String, _ index: Int, _ state: RecoveryState) -> Bool {
+        let before = state.pieces[..<index].last { $0.heading?.level == 2 }?.heading
+        guard let key = (before?.inlines.plainText).map(HeadingKey.init) else { return false }
+        return state.words.isKnown(key) && !state.words.questionHeadings.contains(key.key)
+            && state.words.namesSubject(HeadingKey(text))
     }
 
     /// `📌 **Duties**`: a picture and bold words.
@@ -54,8 +64,20 @@ enum BoldHeadingPass {
         return [.text(sign)] + content
     }
 
+    /// Whether most of the bold lines right above a list are known headings, and so all of them are headings.
+    private static func linesAboveListsPartText(_ state: RecoveryState) -> Bool {
+        let keys = zip(state.pieces, state.pieces.dropFirst()).compactMap { piece, next -> HeadingKey? in
+            guard next.list != nil, next.block.lines.first == piece.block.lines.last + 1,
+                let text = piece.oneLine?.boldContent?.plainText, lastByte(of: text) != UInt8(ascii: ":")
+            else { return nil }
+            return HeadingKey(text)
+        }
+        let known = keys.count(where: state.words.isKnown)
+        return known > 1 && known * 2 > keys.count
+    }
+
     private static func boldTitle(
-        at index: Int, in state: RecoveryState, isMarked: Bool, isPost: Bool
+        at index: Int, in state: RecoveryState, partsText: Bool, isPost: Bool
     ) -> [Inline]? {
         guard let inlines = state.pieces[index].oneLine,
             let title = inlines.boldContent ?? (isPost ? nil : signed(inlines))
@@ -68,7 +90,7 @@ enum BoldHeadingPass {
         let touches = next.lines.first == state.pieces[index].block.lines.last + 1
         if touches, case .list = next.kind {
             if state.words.isPhase(text) { return title }
-            return isMarked || !state.words.isKnown(HeadingKey(text)) ? nil : title
+            return partsText || !state.hasMarkedHeadings && state.words.isKnown(HeadingKey(text)) ? title : nil
         }
         return title
     }

@@ -37,7 +37,7 @@ extension HeadingKey {
         guard isPlain, word.utf8.first.map(isLetter) ?? false, word.utf8.last.map(isLetter) ?? false else {
             return HeadingKey(word).key
         }
-        return word.hasSuffix(" section") ? HeadingKey(word).key : word
+        return endings.contains(where: word.hasSuffix) ? HeadingKey(word).key : word
     }
 
     /// What stands before `and`, as in `tools and programs`; nil when nothing is joined.
@@ -65,10 +65,12 @@ private func foldedKey(_ text: String) -> String {
         before = byte
     }
     if before == 0x20 { return foldedWords(text).joined(separator: " ") }
-    let ending = " section".utf8
-    guard folded.utf8.suffix(ending.count).elementsEqual(ending) else { return folded }
-    return String(folded.utf8.dropLast(ending.count)) ?? folded
+    let ending = endings.first { folded.utf8.count > $0.utf8.count && folded.hasSuffix($0) } ?? ""
+    return String(folded.utf8.dropLast(ending.utf8.count)) ?? folded
 }
+
+/// What may follow a subject and says no more of it: `Skills section`, `Responsibilities include:`.
+private let endings = [" section", " include", " includes"]
 
 /// The words of a text in lower case, `&` written out, slashes without spaces, one trailing `section` left out.
 func foldedWords(_ text: String) -> [String] {

@@ -2,7 +2,12 @@
 extension HeadingWords {
     /// The subject that some words of a heading name, and where none does whether it asks: `What the job is like`.
     func isTelling(_ key: HeadingKey) -> Bool {
-        longestPhrase(of: clues, in: key.key) != nil || Self.asks(key.key)
+        namesSubject(key) || Self.asks(key.key)
+    }
+
+    /// Whether it is a known heading, or some of its words name a subject.
+    func namesSubject(_ key: HeadingKey) -> Bool {
+        isKnown(key) || longestPhrase(of: clues, in: key.key) != nil
     }
 
     /// Whether a heading of several words begins as a question does.

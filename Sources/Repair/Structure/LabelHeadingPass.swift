@@ -4,12 +4,15 @@ import Markdown
 /// Makes headings of bold labels, `**Responsibilities:**` above a list, where they part a role into its sections.
 ///
 /// They do when a section whose own heading is of no known kind, such as the name of a role, has labels of several known
-/// kinds, or when a text has no other headings. Elsewhere a bold label names a group of items.
+/// kinds, or when a text has no other headings but those of phases. Elsewhere a bold label names a group of items.
 enum LabelHeadingPass {
     static func apply(to state: inout RecoveryState) {
-        guard state.pieces.contains(where: { $0.heading != nil }) else {
+        let hasSections = state.pieces.contains { piece in
+            piece.heading.map { !state.words.isPhase($0.inlines.plainText) } ?? false
+        }
+        guard hasSections else {
             let labels = labels(in: state.pieces.indices, state)
-            if partsRole(labels, 3, state) { raise(labels, to: 2, &state) }
+            if partsRole(labels, 3, state) { raise(labels + known(beside: labels, state), to: 2, &state) }
             return
         }
         let headings = state.pieces.indices.filter { state.pieces[$0].heading != nil }
@@ -28,6 +31,19 @@ enum LabelHeadingPass {
         range.compactMap { index in
             guard index + 1 < state.pieces.endIndex, state.pieces[index + 1].list != nil,
                 let title = label(state.pieces[index])
+            else { return nil }
+            return (index, title)
+        }
+    }
+
+    /// Labels of known kinds that something else than a list follows: questions, phases, prose.
+    private static func known(
+        beside labels: [(index: Int, title: [Inline])], _ state: RecoveryState
+    ) -> [(index: Int, title: [Inline])] {
+        let places = Set(labels.map(\.index))
+        return state.pieces.indices.dropLast().compactMap { index in
+            guard !places.contains(index), let title = label(state.pieces[index]),
+                state.words.namesSubject(HeadingKey(title.plainText))
             else { return nil }
             return (index, title)
         }

@@ -6,7 +6,7 @@ enum LoudHeadings {
     /// The places of at least three lines that are loud in the same way and some of which are known headings.
     static func find(in state: RecoveryState) -> [Int] {
         guard !state.hasMarkedHeadings else { return [] }
-        for isLoud in [beginsWithEmoji, isInCapitals] {
+        for isLoud in [beginsWithEmoji, { isInCapitals($0, state.words) }] {
             let found = state.pieces.indices.dropLast().filter { index in
                 state.pieces[index].oneLine.map { isShort($0.plainText) && isLoud($0.plainText) } ?? false
             }
@@ -40,18 +40,22 @@ enum LoudHeadings {
     /// A sign of some colour, with words behind it; check marks and arrows are the marks of items.
     private static func beginsWithEmoji(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, first.value >= 0x2600, first.properties.isEmoji,
-            !"✅✓✔☑✗✘✖❌➡➤➜▶⭐".unicodeScalars.contains(first) || isInCapitals(text)
+            !"✅✓✔☑✗✘✖❌➡➤➜▶⭐".unicodeScalars.contains(first) || hasCapitalsAlone(text, moreThan: 3)
         else { return false }
         return text.unicodeScalars.contains { $0.properties.isAlphabetic }
     }
 
-    /// A line without small letters that has more than a few large ones.
-    private static func isInCapitals(_ text: String) -> Bool {
+    /// A line without small letters that has more than a few large ones, or is a known heading as `PAY` and `FAQ` are.
+    private static func isInCapitals(_ text: String, _ words: HeadingWords) -> Bool {
+        hasCapitalsAlone(text, moreThan: 3) || hasCapitalsAlone(text, moreThan: 1) && words.isKnown(HeadingKey(text))
+    }
+
+    private static func hasCapitalsAlone(_ text: String, moreThan least: Int) -> Bool {
         var count = 0
         for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
             if scalar.properties.isLowercase { return false }
             count += 1
         }
-        return count > 3
+        return count > least
     }
 }

@@ -3,10 +3,10 @@ import Markdown
 
 /// Makes headings of the lines that name the phases of a plan, `Step 1: Basics (Months 1-2)`, each above its list.
 ///
-/// In a text that marks its headings such lines are text to Markdown; a single one may be a sentence's remark.
+/// In a text that has headings such lines are text to Markdown; a single one may be a sentence's remark.
 enum PhaseLinePass {
     static func apply(to state: inout RecoveryState) {
-        guard state.hasMarkedHeadings else { return }
+        guard state.pieces.contains(where: { $0.heading != nil }) else { return }
         var level = 1
         var found: [(index: Int, level: Int)] = []
         for index in state.pieces.indices.dropLast() {

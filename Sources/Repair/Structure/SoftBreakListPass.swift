@@ -114,11 +114,12 @@ enum SoftBreakListPass {
         words(of: text).count <= 8 && !".,;:!?".utf8.contains(lastByte(of: text) ?? 0)
     }
 
-    /// `**Label:** value` or `**Label**: value`.
+    /// `**Label:** value`, `**Label**: value` or `**Label** – value`.
     private static func beginsWithLabel(_ line: [Inline]) -> Bool {
         guard case .strong(let label)? = line.first, line.count > 1 else { return false }
         if lastByte(of: label.plainText) == UInt8(ascii: ":") { return true }
-        return line.dropFirst().first?.plainText.utf8.first == UInt8(ascii: ":")
+        let rest = line[1].plainText
+        return rest.utf8.first == UInt8(ascii: ":") || [" – ", " — ", " - "].contains(where: rest.hasPrefix)
     }
 
     /// Whether a sign is an arrow or a check mark, which no heading begins with.

@@ -59,12 +59,39 @@ enum TightTextPass {
                 Piece(Block(.paragraph(Array(inlines)), lines: LineRange(first + start, first + end - 1))))
             start = end
         }
-        for index in lines.indices where isKnown(lines[index], words) {
-            close(index)
-            close(index + 1)
+        var index = 0
+        while index < lines.count {
+            let run = phases(in: lines[index...], words)
+            if run.count > 1 {
+                close(index)
+                pieces.append(list(of: run, from: first + index))
+                index += run.count
+                start = index
+            } else {
+                if isKnown(lines[index], words) {
+                    close(index)
+                    close(index + 1)
+                }
+                index += 1
+            }
         }
         close(lines.count)
         return pieces
+    }
+
+    /// The lines at the head that each name a phase, `Step 1 – Basics: SQL`, with nothing else until the next heading.
+    private static func phases(in lines: ArraySlice<[Inline]>, _ words: HeadingWords) -> ArraySlice<[Inline]> {
+        let run = lines.prefix { words.isPhase($0.plainText) }
+        let isWhole = lines.dropFirst(run.count).first.map { isKnown($0, words) } ?? true
+        return isWhole ? run : []
+    }
+
+    private static func list(of lines: ArraySlice<[Inline]>, from first: Int) -> Piece {
+        let items = lines.enumerated().map { offset, line in
+            let place = LineRange(first + offset)
+            return ListItem(blocks: [Block(.paragraph(line), lines: place)], lines: place)
+        }
+        return Piece(Block(.list(List(items: items)), lines: LineRange(first, first + lines.count - 1)))
     }
 
     /// The list cut where a line that follows an item is a heading or a label.

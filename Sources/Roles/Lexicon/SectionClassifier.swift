@@ -29,7 +29,7 @@ struct SectionClassifier {
         if lexicon.kinds[key.key] == nil, SectionContent.asksOnly(section) { return .interview }
         if let parent, let kind = completed(key.key, by: parent) { return kind }
         if let kind = lookUp(key.key) {
-            if kind == .timeline, holdsPhases(section) { return .learningPath }
+            if kind == .timeline || kind == .education, holdsPhases(section) { return .learningPath }
             return kind == .checklistGroup ? .checklist : kind
         }
         if let parent, fallsBackToParent(parent), !holdsPhases(section) {
@@ -173,7 +173,9 @@ struct SectionClassifier {
 
     /// `What does a nurse do?` above a list asks for duties, whatever `What does a …` begins elsewhere.
     private func askedDuties(_ key: String, _ section: ArticleSection) -> SectionKind? {
-        let asks = ["what do", "what they do", "what you do", "what you'll do", "what we do", "what i do"]
+        let asks = [
+            "what do", "what they do", "what you do", "what you'll do", "what you will do", "what we do", "what i do",
+        ]
         return asks.contains(where: key.hasPrefix) && asked(key, section) == .responsibilities ? .responsibilities : nil
     }
 

@@ -22,13 +22,20 @@ struct PhaseListing {
     private func phase(_ entry: Entry, at place: Int, in section: Section) -> LearningPhase? {
         let numbered = entry.isOrdered ? "\(place). " : ""
         let name = Term(entry.inlines)?.name
-        let texts = [entry.text, numbered + entry.text] + (name.map { [numbered + $0] } ?? [])
+        let (head, listed) = Self.parted(entry.text)
+        let texts = [head, numbered + head] + (name.map { [numbered + $0] } ?? [])
         guard let heading = texts.lazy.compactMap({ PhaseHeading($0, lexicon: lexicon) }).first else { return nil }
         var phase = phase(heading, at: place, lines: entry.lines, in: section)
         guard phase.span != nil || phase.duration != nil || heading.number != nil else { return nil }
-        let topics = entry.nested.map(\.text)
+        let topics = entry.nested.isEmpty ? listed : entry.nested.map(\.text)
         if !topics.isEmpty { phase.groups = [LearningPhase.Group(label: nil, topics: topics)] }
         return phase
+    }
+
+    /// A phase with its time, and the topics behind it: `Step 1 – Basics (4 weeks): SQL, Git`.
+    private static func parted(_ text: String) -> (head: String, topics: [String]) {
+        guard let mark = text.firstOccurrence(of: "): ") else { return (text, []) }
+        return (text[..<mark.lowerBound] + ")", listedNames(in: String(text[mark.upperBound...])))
     }
 
     private func phase(_ heading: PhaseHeading, at place: Int, lines: LineRange, in section: Section) -> LearningPhase {
@@ -45,14 +52,17 @@ struct PhaseListing {
         if phase.span == nil, phase.duration == nil { phase.duration = duration(in: text, words: lexicon.spanWords) }
     }
 
-    /// The rows of a table that begin with a phase, such as `Phase 1` or `Month 1-2`, or stand under a word for one.
+    /// The rows of a table that begin with a phase, such as `Phase 1` or `Month 1-2`, or stand under a word for one: below
+    /// `Weeks` it may be `1–3` alone.
     private func rows(of block: Block, in section: Section) -> [LearningPhase?] {
         guard case .table(let table) = block.kind else { return [] }
         let names = table.header.cells.map { HeadingKey($0.plainText).key }
         let isOfPhases = names.first.map { lexicon.phaseWords.contains($0) } ?? false
+        let isOfTime = names.first.map { lexicon.phaseUnits.contains($0) } ?? false
         return table.rows.enumerated().map { offset, row in
             let cells = row.cells.map(\.plainText)
-            guard let first = cells.first else { return nil }
+            guard let cell = cells.first, let name = names.first else { return nil }
+            let first = isOfTime && cell.first?.isNumber == true ? name + " " + cell : cell
             let heading = PhaseHeading(first, lexicon: lexicon)
             guard heading != nil || isOfPhases else { return nil }
             var phase =

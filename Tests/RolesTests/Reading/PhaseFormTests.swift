@@ -44,6 +44,14 @@ struct PhaseFormTests {
                 "| Phase | Weeks | Topics |\n|---|---|---|\n| Dough | Weeks 1-4 | Wheat, rye |\n| Ovens | Weeks 5-6 | Gas |",
                 ["1 Dough 1-4 2", "2 Ovens 5-6 1"]
             ),
+            (
+                "| Weeks | Focus | Result |\n|---|---|---|\n| 1–3 | Dough | Rye |\n| 4–8 | Ovens | Pizza |",
+                ["1 Dough 1-3 0", "2 Ovens 4-8 0"]
+            ),
+            (
+                "- Step 1 – Dough (Weeks 1-4): wheat, rye\n- Step 2 – Ovens (Week 5): gas",
+                ["1 Dough 1-4 2", "2 Ovens 5-5 1"]
+            ),
             ("1. Learn to knead\n2. Learn to bake", []),
         ] as [(String, [String])])
     func listed(path: String, expected: [String]) throws {
