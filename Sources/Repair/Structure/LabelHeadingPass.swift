@@ -7,10 +7,7 @@ import Markdown
 /// kinds, or when a text has no other headings but those of phases. Elsewhere a bold label names a group of items.
 enum LabelHeadingPass {
     static func apply(to state: inout RecoveryState) {
-        let hasSections = state.pieces.contains { piece in
-            piece.heading.map { !state.words.isPhase($0.inlines.plainText) } ?? false
-        }
-        guard hasSections else {
+        guard hasSections(state) else {
             let labels = labels(in: state.pieces.indices, state)
             if partsRole(labels, 3, state) { raise(labels + known(beside: labels, state), to: 2, &state) }
             return
@@ -34,6 +31,13 @@ enum LabelHeadingPass {
             else { return nil }
             return (index, title)
         }
+    }
+
+    /// Whether a text has headings besides those of phases and, above these, its title.
+    private static func hasSections(_ state: RecoveryState) -> Bool {
+        let headings = state.pieces.compactMap(\.heading)
+        let others = headings.filter { !state.words.isPhase($0.inlines.plainText) }
+        return others.count == headings.count ? !others.isEmpty : others.contains { $0.level > 1 }
     }
 
     /// Labels of known kinds that something else than a list follows: questions, phases, prose.

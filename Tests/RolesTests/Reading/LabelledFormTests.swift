@@ -1,3 +1,4 @@
+import Markdown
 import Roles
 import Testing
 
@@ -42,7 +43,7 @@ struct LabelledFormTests {
             """
         #expect(
             try sections(text) == [
-                "responsibilities 3", "skills 7", "learning-path 11", "phase 13", "phase 17", "interview 21",
+                "responsibilities 3", "skills 7", "learning-path 11", "phase 13", "phase 17", "qa 21",
                 "resources 26",
             ])
     }
@@ -148,7 +149,7 @@ struct LabelledFormTests {
             **Head Pastry Chef (5+ yrs)** – sets the menu.
 
             """)
-        #expect(role.careerLevels.map(\.provenance.lines.first) == [5, 6, 7])
+        #expect(role.levels.map(\.provenance.lines.first) == [5, 6, 7])
     }
 
     @Test("a section on how to learn a trade is a path where it has phases")
