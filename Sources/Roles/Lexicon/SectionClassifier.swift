@@ -29,7 +29,7 @@ struct SectionClassifier {
         if lexicon.kinds[key.key] == nil, SectionContent.asksOnly(section) { return .interview }
         if let parent, let kind = completed(key.key, by: parent) { return kind }
         if let kind = lookUp(key.key) {
-            if kind == .timeline || kind == .education, holdsPhases(section) { return .learningPath }
+            if kind == .timeline, holdsPhases(section) { return .learningPath }
             return kind == .checklistGroup ? .checklist : kind
         }
         if let parent, fallsBackToParent(parent), !holdsPhases(section) {

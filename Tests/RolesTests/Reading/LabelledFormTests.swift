@@ -151,10 +151,4 @@ struct LabelledFormTests {
             """)
         #expect(role.levels.map(\.provenance.lines.first) == [5, 6, 7])
     }
-
-    @Test("a section on how to learn a trade is a path where it has phases")
-    func phasesOfEducation() throws {
-        let text = "# Baker\n\n## How to become one\n\n### Month 1: Dough\n\n- Rye\n\n### Month 2: Ovens\n\n- Gas\n"
-        #expect(try readRole(text).sections.first?.kind == .learningPath)
-    }
 }
