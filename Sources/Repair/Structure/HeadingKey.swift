@@ -72,15 +72,17 @@ private func foldedKey(_ text: String) -> String {
 /// What may follow a subject and says no more of it: `Skills section`, `Responsibilities include:`.
 private let endings = [" section", " include", " includes"]
 
-/// The words of a text in lower case, `&` written out, slashes without spaces, one trailing `section` left out.
+/// The words of a text in lower case, `&` written out, slashes without spaces, hyphens as they are typed, one trailing
+/// `section` or `include` left out.
 func foldedWords(_ text: String) -> [String] {
     var folded = text.lowercased()
     if folded.utf8.contains(where: \.mayBeWrittenOtherwise) {
         folded = folded.replacingOccurrences(of: "&", with: " and ").replacingOccurrences(of: " / ", with: "/")
-            .replacingOccurrences(of: "\u{2019}", with: "'")
+            .replacingOccurrences(of: "\u{2019}", with: "'").replacingOccurrences(of: "\u{2010}", with: "-")
+            .replacingOccurrences(of: "\u{2011}", with: "-")
     }
     var words = folded.utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }.map { String(Substring($0)) }
-    if words.count > 1, words.last == "section" { words.removeLast() }
+    if words.count > 1, let last = words.last, endings.contains(" " + last) { words.removeLast() }
     return words
 }
 

@@ -27,4 +27,15 @@ import Testing
         #expect(key.number == number)
         #expect(key.qualifier == qualifier)
     }
+
+    @Test(
+        "headings that differ in signs alone, or in a word that says no more, have one key",
+        arguments: [
+            ("Must\u{2011}haves", "must-haves"), ("Best\u{2010}practices", "best-practices"),
+            ("Skills Section", "skills"), ("Responsibilities include:", "responsibilities"),
+            ("Duties & tasks include:", "duties and tasks"), ("Include", "include"),
+        ])
+    func keys(heading: String, expected: String) {
+        #expect(HeadingKey(heading).key == expected)
+    }
 }
