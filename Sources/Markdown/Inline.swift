@@ -18,17 +18,12 @@ package enum Inline: Hashable, Sendable {
 extension Inline {
     /// The text a reader sees, without marks; line breaks become single spaces.
     package var plainText: String {
-        switch self {
-        case .text(let text), .code(let text), .mention(_, let text): text
-        case .softBreak, .lineBreak: " "
-        case .html, .footnoteReference: ""
-        case .emphasis(let children), .strong(let children), .strikethrough(let children): children.plainText
-        case .link(_, _, let children), .image(_, _, let children): children.plainText
-        }
+        if case .text(let text) = self { return text }
+        var text = ""
+        appendPlainText(to: &text)
+        return text
     }
-}
 
-extension Inline {
     fileprivate func appendPlainText(to text: inout String) {
         switch self {
         case .text(let part), .code(let part), .mention(_, let part): text += part
