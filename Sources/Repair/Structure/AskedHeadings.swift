@@ -21,6 +21,20 @@ enum AskedHeadings {
         return headings.count >= 3 ? headings : []
     }
 
+    /// The places of lines between other headings that ask about an occupation: `What does a nurse do?` in a text whose
+    /// other headings ask nothing. Below one that announces questions they are such, until a known heading follows.
+    static func findLone(in state: RecoveryState) -> [Int] {
+        var isAnnounced = false
+        return state.pieces.indices.filter { index in
+            guard let text = state.pieces[index].oneLine?.plainText else { return false }
+            let key = HeadingKey(text)
+            if state.words.isKnown(key) {
+                isAnnounced = state.words.questionHeadings.contains(key.key)
+            }
+            return !isAnnounced && isAsked(at: index, in: state) && state.words.asksOfOccupation(key)
+        }
+    }
+
     private static func isAsked(at index: Int, in state: RecoveryState) -> Bool {
         guard let text = question(state.pieces[index]), index + 1 < state.pieces.endIndex else { return false }
         let isNumbered = HeadingKey(text).title != text && text.first?.lowercased() == "q"

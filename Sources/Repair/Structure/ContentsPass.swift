@@ -7,19 +7,25 @@ enum ContentsPass {
     static func drop(from state: inout RecoveryState) {
         var kept: [Piece] = []
         let pieces = state.pieces
-        var headings: Set<String>?
-        for piece in pieces {
-            if let list = piece.list, list.items.count > 2,
-                list.items.allSatisfy(isLinkToPlace)
-                    || kept.last.map({ isContents($0, state.words) }) ?? false
-                        && namesHeadings(list, of: pieces, &headings)
-            {
-                if let title = kept.last, isContents(title, state.words) {
+        var places: [String: Int]?
+        // Whether what stands before is part of the contents, and was left out.
+        var isOpen = false
+        for (index, piece) in pieces.enumerated() {
+            let title = kept.last.flatMap { isContents($0, state.words) ? $0 : nil }
+            let list = piece.list.flatMap { $0.items.count > 2 ? $0 : nil }
+            let names = list.map(lines) ?? plainNames(in: piece, isBelowTitle: isOpen || title != nil, state.words)
+            let isOwn = list.map { $0.items.allSatisfy(isLinkToPlace) } ?? false
+            if isOwn || (title != nil || isOpen || list == nil) && lead(names, behind: index, of: pieces, &places) {
+                if let title {
                     kept.removeLast()
                     drop(title, .contents, &state)
                 }
                 drop(piece, .contents, &state)
-            } else if let inlines = piece.paragraph, isRowOfBadges(inlines) {
+                isOpen = true
+                continue
+            }
+            isOpen = false
+            if let inlines = piece.paragraph, isRowOfBadges(inlines) {
                 drop(piece, .imageRemnant, &state)
             } else {
                 kept.append(piece)
@@ -28,13 +34,46 @@ enum ContentsPass {
         state.pieces = kept
     }
 
-    /// Whether nearly all items, and those within them, are headings of the text.
-    private static func namesHeadings(_ list: List, of pieces: [Piece], _ known: inout Set<String>?) -> Bool {
-        let headings = known ?? Set(pieces.compactMap { ($0.heading?.inlines).map { HeadingKey($0.plainText).key } })
-        known = headings
-        let names = list.items.flatMap(lines)
-        return names.count { headings.contains(HeadingKey($0).key) } * 4 >= names.count * 3
+    /// Whether nearly all names stand further down as headings, or as lines of their own.
+    private static func lead(
+        _ names: [String], behind index: Int, of pieces: [Piece], _ known: inout [String: Int]?
+    ) -> Bool {
+        guard !names.isEmpty else { return false }
+        let places = known ?? places(in: pieces)
+        known = places
+        let found = names.count { name in places[HeadingKey(withoutPage(name)).key].map { $0 > index } ?? false }
+        return found * 4 >= names.count * 3
     }
+
+    /// The last place of each heading, and of each short line, by its key.
+    private static func places(in pieces: [Piece]) -> [String: Int] {
+        var places: [String: Int] = [:]
+        for (index, piece) in pieces.enumerated() {
+            for line in piece.heading.map({ [$0.inlines] }) ?? piece.paragraph?.lines ?? [] {
+                let text = line.plainText
+                if text.utf8.count <= HeadingWords.longestHeading { places[HeadingKey(text).key] = index }
+            }
+        }
+        return places
+    }
+
+    /// The lines of a paragraph below a title of contents, which may be its first line; none of what is no row of names.
+    private static func plainNames(in piece: Piece, isBelowTitle: Bool, _ words: HeadingWords) -> [String] {
+        guard let lines = piece.paragraph?.lines else { return [] }
+        let isTitled = lines.count > 2 && words.subjects[HeadingKey(lines[0].plainText).key] == "other"
+        guard isTitled || isBelowTitle else { return [] }
+        let names = lines.dropFirst(isTitled ? 1 : 0).map(\.plainText)
+        return names.allSatisfy { Repair.words(of: $0).count <= 12 } ? names : []
+    }
+
+    /// A name without the page that it is found on: `Tools ........ 3`.
+    private static func withoutPage(_ name: String) -> String {
+        let bare = name.utf8.reversed().drop(while: \.isASCIIDigit)
+        guard bare.count < name.utf8.count, let before = bare.first, ". \t".utf8.contains(before) else { return name }
+        return String(decoding: bare.drop { ". \t".utf8.contains($0) }.reversed(), as: UTF8.self)
+    }
+
+    private static func lines(of list: List) -> [String] { list.items.flatMap(lines) }
 
     private static func lines(of item: ListItem) -> [String] {
         item.blocks.flatMap { block -> [String] in

@@ -10,6 +10,13 @@ extension HeadingWords {
         isKnown(key) || longestPhrase(of: clues, in: key.key) != nil
     }
 
+    /// Whether it is a question about those who have an occupation: `What does a nurse do?`, `How much do nurses earn?`.
+    func asksOfOccupation(_ key: HeadingKey) -> Bool {
+        Self.asks(key.key) && key.key.split { " ?".contains($0) }.contains { word in
+            occupations.contains(String(word)) || word.last == "s" && occupations.contains(String(word.dropLast()))
+        }
+    }
+
     /// Whether a heading of several words begins as a question does.
     private static func asks(_ key: String) -> Bool {
         let words = key.split(separator: " ", maxSplits: 2)

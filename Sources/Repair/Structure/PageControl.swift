@@ -92,6 +92,12 @@ enum PageControl {
         return captions.contains(text[..<colon].lowercased())
     }
 
+    /// Whether a line leads to another text: `Read more: How to write a résumé`.
+    static func isPointer(_ text: String) -> Bool {
+        guard let colon = text.firstIndex(of: ":"), lastByte(of: text) != UInt8(ascii: ":") else { return false }
+        return pointing.contains(text[..<colon].lowercased())
+    }
+
     /// Whether a line tells when a page was written: `Updated Oct 12, 2025`.
     static func isDate(_ text: String) -> Bool {
         let parts = text.lowercased().wordsAndNumbers
@@ -223,7 +229,7 @@ enum PageControl {
     ]
     private static let firstWords = Set(buttons.compactMap { words(of: $0).first.map(String.init) })
     /// Where a page is shared, behind a button that says so.
-    private static let networks: Set<String> = [
+    static let networks: Set<String> = [
         "facebook", "twitter", "x", "linkedin", "pinterest", "reddit", "whatsapp", "telegram", "instagram", "threads",
         "bluesky", "mastodon", "xing", "email", "pin",
     ]
@@ -255,6 +261,10 @@ enum PageControl {
         "let me know in the comments", "smash that", "hit the like", "leave a star", "just ask", "hold the clap",
         "give it a star",
         "buy me a coffee", "upload your cv", "get in touch with us", "book a call", "start free trial",
+    ]
+    private static let pointing: Set<String> = [
+        "read more", "read also", "also read", "read next", "see also", "see more", "learn more", "more on this",
+        "related", "related reading", "related article", "recommended reading", "further reading", "up next",
     ]
     private static let captions: Set<String> = [
         "photo", "photos", "picture", "image", "illustration", "photograph", "photo credit", "image credit",

@@ -23,6 +23,7 @@ extension PageControl {
         let known = lines.count { line in
             let lower = line.lowercased()
             return isButton(line) || isControl(line) || isFootLink(lower) || PageWords.home.contains(lower)
+                || networks.contains(lower)
         }
         return known >= 2 && known * 2 >= lines.count
     }

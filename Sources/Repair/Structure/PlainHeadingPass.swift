@@ -13,6 +13,8 @@ enum PlainHeadingPass {
         var candidates = state.pieces.indices.filter { isCandidate(at: $0, in: state) }
         let known = candidates.filter { isKnown(at: $0, in: state) }
         let asked = AskedHeadings.find(in: state, known: known)
+        let lone = asked.isEmpty ? AskedHeadings.findLone(in: state) : []
+        candidates = (candidates + lone).sorted()
         guard candidates.count + asked.count > 1 else { return }
         var main = asked.isEmpty ? mainHeadings(among: candidates, in: state) : Set(asked + known)
         if !asked.isEmpty { main.formUnion(candidates.filter { isBeforePhase($0, in: state) }) }
@@ -147,7 +149,7 @@ enum PlainHeadingPass {
         _ index: Int, _ key: HeadingKey, _ own: String?, below subject: String?, _ isStrict: Bool, hasMain: Bool,
         _ state: RecoveryState
     ) -> Bool {
-        if isBeforePhase(index, in: state) { return true }
+        if isBeforePhase(index, in: state) || AskedHeadings.question(state.pieces[index]) != nil { return true }
         guard let own, own != subject else { return own != nil && !hasMain }
         if index > 0, isCandidate(at: index - 1, in: state) { return !hasMain }
         if state.words.mainSubjects.contains(own) { return !followsColon(index, in: state) }
@@ -176,7 +178,8 @@ enum PlainHeadingPass {
     private static func isCandidate(at index: Int, in state: RecoveryState) -> Bool {
         guard let inlines = state.pieces[index].oneLine, index + 1 < state.pieces.count else { return false }
         let text = inlines.plainText
-        guard !PageControl.isCaption(text), !PageControl.isDate(text), !isChain(text) else { return false }
+        guard !PageControl.isCaption(text), !PageControl.isPointer(text), !PageControl.isDate(text), !isChain(text)
+        else { return false }
         guard (1...10).contains(words(of: text).count), let last = lastByte(of: text) else { return false }
         // Names one after another are no heading.
         if text.utf8.count(where: { $0 == UInt8(ascii: ",") }) > 1 { return false }

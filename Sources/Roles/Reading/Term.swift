@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Repair
 
 /// The name at the head of an item and the text behind it: `**Name:** text`, `**Name** – text`, `Name: text`.
 struct Term {
@@ -31,6 +32,7 @@ struct Term {
     }
 
     private static func marked(_ inlines: [Inline]) -> Term? {
+        let inlines = withoutSign(inlines)
         guard case .strong(let content)? = inlines.first else { return nil }
         let name = content.plainText
         let rest = inlines.dropFirst().map(\.plainText).joined()
@@ -40,6 +42,14 @@ struct Term {
         let bare = rest.drop(while: \.isWhitespace)
         guard let mark = bare.unicodeScalars.first, ":：–—-".unicodeScalars.contains(mark) else { return nil }
         return Term(name: name.trimmingSpace, text: bare.dropFirst().trimmingSpace, isMarked: true)
+    }
+
+    /// The text without an emoji that stands before the bold name.
+    private static func withoutSign(_ inlines: [Inline]) -> ArraySlice<Inline> {
+        guard case .text(let sign)? = inlines.first, sign.utf8.first.map({ $0 >= 0x80 }) ?? false,
+            HeadingKey(sign).title.isEmpty
+        else { return inlines[...] }
+        return inlines.dropFirst()
     }
 }
 

@@ -1,0 +1,102 @@
+import Markdown
+import Roles
+import Testing
+
+@Suite("Guides copied from the pages of a site, without their marks")
+struct CopiedArticleTests {
+    /// The sections of a text with the line that each begins on.
+    private func sections(_ text: String) throws -> [String] {
+        try #require(try guide(of: text).roles.first).sections.flattened.map { "\($0.kind.rawValue) \($0.lines.first)" }
+    }
+
+    @Test(
+        "the table of contents goes, whether its names stand below each other, apart or with their pages",
+        arguments: [
+            "Table of Contents\nWhat Does a Baker Do?\nTools\nFAQs", "Contents\n\nWhat Does a Baker Do?\n\nTools\n\nFAQs",
+            "Contents\n1. What Does a Baker Do?\n2. Tools ........ 3\n3. FAQs ........ 4",
+        ])
+    func contents(names: String) throws {
+        let text = """
+            Baker
+
+            A baker bakes the bread that a town eats for breakfast.
+
+            \(names)
+
+            What Does a Baker Do?
+
+            Most bakers:
+
+            • Mix the dough
+            • Light the oven
+
+            Tools
+
+            • Whisk
+
+            FAQs
+
+            Is it early?
+            Very.
+            """
+        let guide = try guide(of: text)
+        let role = try #require(guide.roles.first)
+        #expect(role.sections.map(\.kind) == [.responsibilities, .tools, .qa])
+        #expect(role.responsibilities.map(\.text) == ["Mix the dough", "Light the oven"])
+        #expect(role.questions.map(\.question) == ["Is it early?"])
+        #expect(Set(guide.leftOut.map(\.reason)).count == 1)
+    }
+
+    @Test("a line that asks about those who have the occupation is a heading among others that ask nothing")
+    func question() throws {
+        let text = """
+            Baker
+
+            A baker bakes the bread that a town eats for breakfast.
+
+            What Does a Baker Do?
+
+            Most bakers:
+
+            • Mix the dough
+
+            Read more: How to write a baker's résumé
+
+            Baker Skills
+
+            • Patience
+            """
+        #expect(try sections(text) == ["responsibilities 5", "skills 13"])
+    }
+
+    @Test("the menu of a site goes with the networks in it")
+    func menu() throws {
+        let text = """
+            Home
+            Salaries
+            Log in
+            Facebook
+            LinkedIn
+
+            Baker
+
+            A baker bakes the bread that a town eats for breakfast.
+
+            Responsibilities
+
+            • Mix the dough
+            • Light the oven
+            """
+        let guide = try guide(of: text)
+        #expect(guide.roles.map(\.title) == ["Baker"])
+        #expect(guide.roles.first?.sections.map(\.kind) == [.responsibilities])
+        #expect(guide.leftOut.map(\.line) == [1, 2, 3, 4, 5])
+    }
+
+    @Test("an emoji before a bold name leaves the name one")
+    func signs() throws {
+        let role = try readRole("# Baker\n\n## Responsibilities\n\n- 🔧 **Ovens** – Light them\n- 📦 **Flour:** Sift it\n")
+        #expect(role.responsibilities.prefix(2).map(\.term) == ["Ovens", "Flour"])
+        #expect(role.responsibilities.prefix(2).map(\.text) == ["Light them", "Sift it"])
+    }
+}
