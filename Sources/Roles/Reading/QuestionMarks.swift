@@ -19,6 +19,12 @@ struct QuestionMarks {
         return withoutMark(bare, lexicon.questionWords) != bare
     }
 
+    /// Whether a text begins with an answer's mark, as in `A: …`.
+    func isMarkedAnswer(_ text: String) -> Bool {
+        let bare = text.trimmingSpace
+        return withoutMark(bare, lexicon.answerWords) != bare
+    }
+
     /// The text behind a word of the list, an optional number and a colon or full stop.
     private func withoutMark(_ text: String, _ words: Set<String>) -> String {
         let head = text.prefix(24)

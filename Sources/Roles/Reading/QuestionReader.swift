@@ -15,14 +15,18 @@ struct QuestionReader {
             case .question: [fromHeading(section)].compactMap(\.self)
             case .qa: fromBlocks(section.blocks)
             // Most questions of an interview stand there without an answer.
-            case .interview: fromBlocks(section.blocks.filter(isMarked))
+            case .interview: fromBlocks(section.blocks.filter(mayBeAnswered))
             default: []
             }
         }
     }
 
-    private func isMarked(_ block: Block) -> Bool {
-        block.inlines?.lines.first.map { marks.isMarkedQuestion($0.plainText) } ?? false
+    /// Whether a block marks its questions, or may hold them with their answers.
+    private func mayBeAnswered(_ block: Block) -> Bool {
+        guard let lines = block.inlines?.lines else { return block.isList }
+        let first = lines.first?.plainText.trimmingSpace ?? ""
+        return marks.isMarkedQuestion(first) || marks.isMarkedAnswer(first)
+            || lines.count > 1 && first.endsInQuestion && !lines[1].plainText.trimmingSpace.endsInQuestion
     }
 
     /// A heading that asks and the blocks under it that answer.
@@ -49,7 +53,8 @@ struct QuestionReader {
                     result.append(found)
                 }
                 let text = inlines.plainText.trimmingSpace
-                pending = text.endsInQuestion ? text : QuotedQuestion.question(in: text)
+                let isAsked = text.endsInQuestion || marks.isMarkedQuestion(text)
+                pending = isAsked ? text : QuotedQuestion.question(in: text)
             case .list(let list):
                 result += list.items.compactMap { item -> QuestionAnswer? in
                     guard let first = item.blocks.first, let inlines = first.inlines else { return nil }
@@ -67,7 +72,7 @@ struct QuestionReader {
     private func fromMarkedLines(_ inlines: [Inline], _ lines: LineRange) -> [QuestionAnswer]? {
         let parts = inlines.lines.map(\.plainText)
         let asked = parts.indices.filter { parts[$0].trimmingSpace.endsInQuestion }
-        let marked = asked.filter { marks.isMarkedQuestion(parts[$0]) }
+        let marked = parts.indices.filter { marks.isMarkedQuestion(parts[$0]) }
         let starts = marked.isEmpty ? unmarkedQuestions(asked, among: parts) : marked
         guard starts.count > 1, starts.first == 0, lines.last - lines.first + 1 == parts.count else { return nil }
         return starts.enumerated().compactMap { place, start in
@@ -90,7 +95,9 @@ struct QuestionReader {
     /// A first line that asks and further lines that answer: `Q1. …?` and the answer under it.
     private func fromParagraph(_ inlines: [Inline], _ lines: LineRange) -> QuestionAnswer? {
         let parts = inlines.lines.map(\.plainText)
-        if parts.count > 1, let first = parts.first, first.trimmingSpace.endsInQuestion {
+        if parts.count > 1, let first = parts.first,
+            first.trimmingSpace.endsInQuestion || marks.isMarkedQuestion(first)
+        {
             return questionAnswer(first, parts.dropFirst().joined(separator: " "), lines)
         }
         guard case .strong(let content)? = inlines.first, content.plainText.trimmingSpace.endsInQuestion else {
@@ -100,10 +107,12 @@ struct QuestionReader {
         return questionAnswer(content.plainText, rest, lines)
     }
 
+    /// What ends in no question mark, `Q: Explain overfitting.`, is asked where both it and its answer are marked.
     private func questionAnswer(_ question: String, _ answer: String, _ lines: LineRange) -> QuestionAnswer? {
         let title = marks.question(question)
         let text = marks.answer(answer)
-        guard title.endsInQuestion, !text.isEmpty else { return nil }
+        let isAsked = title.endsInQuestion || marks.isMarkedQuestion(question) && marks.isMarkedAnswer(answer)
+        guard isAsked, !text.isEmpty else { return nil }
         return QuestionAnswer(question: title, answer: text, provenance: Provenance(lines))
     }
 }

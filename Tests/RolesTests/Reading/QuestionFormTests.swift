@@ -1,0 +1,39 @@
+import Roles
+import Testing
+
+@Suite("Questions with their answers, by the section and the form they stand in")
+struct QuestionFormTests {
+    /// Each question with its answer, of a section with a heading.
+    private func pairs(_ text: String, under heading: String) throws -> [String] {
+        try readRole("# Baker\n\n## \(heading)\n\n" + text).questions.map { "\($0.question) = \($0.answer)" }
+    }
+
+    @Test(
+        "those of an interview count where an answer stands with them",
+        arguments: [
+            ("1. What is rye?\nA cereal.\n2. Why knead?\nFor gluten.", ["What is rye? = A cereal.", "Why knead? = For gluten."]),
+            ("1. What is rye?\n\n   A cereal.\n\n2. Why knead?", ["What is rye? = A cereal."]),
+            ("- **What is rye?** A cereal.", ["What is rye? = A cereal."]),
+            ("What is rye?\nA cereal.", ["What is rye? = A cereal."]),
+            ("- What is rye?\n- Why knead?", []),
+            ("What is rye?\nWhy knead?", []),
+        ] as [(String, [String])])
+    func interview(text: String, expected: [String]) throws {
+        #expect(try pairs(text, under: "Interview Questions and Answers") == expected)
+    }
+
+    @Test(
+        "what is marked as a question needs no question mark where its answer is marked too",
+        arguments: [
+            ("Q: Explain kneading.\nA: It binds gluten.", ["Explain kneading. = It binds gluten."]),
+            ("**Q1: Describe rye**\n\nA: A cereal.", ["Describe rye = A cereal."]),
+            (
+                "Q: Explain kneading.\nA: It binds.\nQ: Describe rye.\nA: A cereal.",
+                ["Explain kneading. = It binds.", "Describe rye. = A cereal."]
+            ),
+            ("Q: Explain kneading.\nIt binds gluten.", []),
+        ] as [(String, [String])])
+    func marked(text: String, expected: [String]) throws {
+        #expect(try pairs(text, under: "FAQ") == expected)
+    }
+}
