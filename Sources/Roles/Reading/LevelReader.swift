@@ -41,18 +41,22 @@ struct LevelReader {
         guard case .table(let table) = block.kind, LevelMatrix(lexicon: lexicon).levels(of: block).isEmpty else {
             return []
         }
-        return table.rows.compactMap { row in
-            let cells = row.cells.map(\.plainText)
-            guard let label = cells.first, let name = careerLevel(in: label, words: lexicon.levels) else { return nil }
-            let years = cells.lazy.compactMap { yearsRange(in: $0, words: lexicon.spanWords) }.first
-            let expectations = cells.dropFirst().filter { cell in
-                !cell.isEmpty && yearsRange(in: cell, words: lexicon.spanWords) == nil
-                    && payRanges(in: cell, words: lexicon.payGrammar).isEmpty
-            }
+        return PayLine.rows(of: table).compactMap { row in
+            guard let label = row.title(lexicon) else { return nil }
+            let name = careerLevel(in: label, words: lexicon.levels)
+            let years = row.years(lexicon)
+            guard name != nil || years != nil else { return nil }
             return CareerLevel(
-                level: name, label: label, years: years, expectations: expectations,
-                provenance: Provenance(LineRange(row.line)))
+                level: name, label: label, years: years,
+                expectations: row.cells.dropFirst().filter { $0.text != label && isExpectation($0) }.map(\.text),
+                provenance: Provenance(row.lines))
         }
+    }
+
+    /// Whether a cell says what a level does: it has words, and states neither years nor pay.
+    private func isExpectation(_ cell: PayLine.Cell) -> Bool {
+        cell.text.contains(where: \.isLetter) && yearsRange(in: cell.text, words: lexicon.spanWords) == nil
+            && payRanges(in: cell.text, words: lexicon.payGrammar).isEmpty
     }
 
     /// `**Senior Baker.** 5-8 years. Opens the shop.`: a paragraph that begins with a bold name and states its years.

@@ -58,11 +58,14 @@ struct ObservationReader {
 extension PayPeriod {
     /// The year, for a figure without a period that only a year's pay can reach, where pay is stated by the year.
     static func inferred(for pay: PayRange) -> PayPeriod? {
-        guard pay.period == nil, let currency = pay.currency, yearly.contains(currency) else { return nil }
-        guard let amount = pay.max ?? pay.min, amount >= Amount(units: 15_000) else { return nil }
+        guard pay.period == nil, let least = pay.currency.flatMap({ yearly[$0] }) else { return nil }
+        guard let amount = pay.max ?? pay.min, amount >= Amount(units: least) else { return nil }
         return .year
     }
 
-    /// Closed: elsewhere a month's pay may reach the same figure.
-    private static let yearly: Set<String> = ["USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD"]
+    /// The least that only a year's pay reaches. Closed: elsewhere a month's pay may reach the same figure.
+    private static let yearly = [
+        "USD": 15_000, "EUR": 15_000, "GBP": 15_000, "CHF": 15_000, "CAD": 15_000, "AUD": 15_000, "NZD": 15_000,
+        "SGD": 15_000, "INR": 300_000,
+    ]
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// What the bands of a guide tell of each other: which are one, which has no level of its own, which are set aside.
@@ -8,7 +9,7 @@ enum PayBands {
     }
 
     /// Ranges of no level are the role's pay where no level has any, or else the first figure; beside levels a range
-    /// counts for a period of its own, such as a day rate, in the same money.
+    /// counts for a period of its own, such as a day rate, or in other money, as another country pays.
     static func addUnnamed(to reading: inout PayReader.Reading) {
         let ranges = reading.unnamed.filter(\.pay.isRange)
         guard let first = reading.bands.first else {
@@ -16,7 +17,11 @@ enum PayBands {
             return
         }
         reading.bands += ranges.filter { band in
-            band.pay.currency == first.pay.currency && band.pay.period != nil && band.pay.period != first.pay.period
+            guard let currency = band.pay.currency, currency == first.pay.currency else {
+                // A sentence about pay elsewhere is longer than a label.
+                return band.pay.currency != nil && first.pay.currency != nil && band.label.split(at: " ").count <= 4
+            }
+            return band.pay.period != nil && band.pay.period != first.pay.period
         }
     }
 

@@ -7,6 +7,8 @@ struct PayClause {
     let label: String
     let before: String
     let after: String
+    /// The whole line that it stands in.
+    let line: String
     /// Whether no further figure follows, which the words behind might belong to.
     let isLast: Bool
 
@@ -21,7 +23,7 @@ struct PayClause {
             let isJoint = index > 0 && before.split(at: " ").count <= 1
             label = isJoint ? label + before : lastSentence(before)
             return PayClause(
-                match: match, label: label, before: lastSentence(before), after: firstSentence(after),
+                match: match, label: label, before: lastSentence(before), after: firstSentence(after), line: text,
                 isLast: index + 1 == matches.count)
         }
     }
@@ -34,7 +36,8 @@ struct PayClause {
         return before
     }
 
-    private static func lastSentence(_ text: String) -> String {
+    /// What stands behind the last full stop that ends a sentence.
+    static func lastSentence(_ text: String) -> String {
         var rest = text[...]
         while let stop = rest.firstOccurrence(of: ". ") { rest = rest[stop.upperBound...] }
         return String(rest)

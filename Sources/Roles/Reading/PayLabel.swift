@@ -13,6 +13,13 @@ extension PayReader {
         return words.count == 2 && lexicon.kinds[String(words[1])] == .salary
     }
 
+    /// Whether a figure belongs to the level in the heading above it: its label says that it is pay, or it has none.
+    func isOfHeading(_ label: String, _ context: Context) -> Bool {
+        if isPay(label) { return true }
+        guard context.label != nil else { return false }
+        return !label.contains(where: { ":：|".contains($0) }) && label.split(at: " ").count <= 12
+    }
+
     /// `Salary: $50k-$60k` states pay wherever it stands, also behind `Location: remote |`.
     func isLabelledPay(_ line: PayLine) -> Bool {
         if !line.cells.isEmpty { return line.cells.contains { isPay($0.heading) } || line.label.map(isPay) ?? false }

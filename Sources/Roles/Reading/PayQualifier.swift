@@ -10,6 +10,12 @@ enum PayQualifier {
         }
     }
 
+    /// The country that a label names and nothing else: `India`, `United Kingdom`, `In the US`.
+    static func country(named label: String) -> String? {
+        let words = label.uppercased().split { !$0.isLetter }.filter { $0 != "IN" && $0 != "THE" && $0 != "MARKET" }
+        return countries[words.joined()]
+    }
+
     /// The currency that a heading names in words, for signs that stand for several.
     static func currency(in heading: String) -> String? {
         let bytes = Array(heading.utf8)
@@ -33,33 +39,13 @@ enum PayQualifier {
 
     /// ISO 3166 codes of the names that headings use; closed, because a country that is not listed is not guessed.
     private static let countries = [
-        "US": "US", "USA": "US", "AMERICA": "US", "UK": "GB", "BRITAIN": "GB", "ENGLAND": "GB", "GERMANY": "DE",
+        "US": "US", "USA": "US", "AMERICA": "US", "UNITEDSTATES": "US", "UNITEDSTATESOFAMERICA": "US", "UK": "GB",
+        "UNITEDKINGDOM": "GB", "GREATBRITAIN": "GB", "UAE": "AE", "UNITEDARABEMIRATES": "AE", "NEWZEALAND": "NZ",
+        "SOUTHAFRICA": "ZA", "ISRAEL": "IL", "PAKISTAN": "PK", "PHILIPPINES": "PH", "NIGERIA": "NG", "TURKEY": "TR", "BRITAIN": "GB", "ENGLAND": "GB", "GERMANY": "DE",
         "DEUTSCHLAND": "DE", "FRANCE": "FR", "SPAIN": "ES", "ESPAÑA": "ES", "INDIA": "IN", "CANADA": "CA",
         "AUSTRALIA": "AU", "BRAZIL": "BR", "BRASIL": "BR", "MEXICO": "MX", "MÉXICO": "MX", "NETHERLANDS": "NL",
         "SWITZERLAND": "CH", "SCHWEIZ": "CH", "AUSTRIA": "AT", "ÖSTERREICH": "AT", "IRELAND": "IE", "POLAND": "PL",
         "ITALY": "IT", "PORTUGAL": "PT", "JAPAN": "JP", "CHINA": "CN", "SINGAPORE": "SG", "RUSSIA": "RU",
         "РОССИЯ": "RU", "SWEDEN": "SE", "NORWAY": "NO", "DENMARK": "DK", "FINLAND": "FI", "BELGIUM": "BE",
     ]
-}
-
-/// The statistic that a line says its figure is.
-enum PayStatistic {
-    static func named(in text: String, words: [String: [String]]) -> SalaryObservation.Statistic? {
-        let lower = Array(" \(text.lowercased()) ".utf8)
-        if contains(lower, words["median"]) { return .median }
-        if contains(lower, words["mean"]) { return .mean }
-        return nil
-    }
-
-    /// Whether one of the phrases stands in the text between blanks.
-    private static func contains(_ text: [UInt8], _ phrases: [String]?) -> Bool {
-        let blanks = text.indices.filter { text[$0] == 0x20 }
-        return (phrases ?? []).contains { phrase in
-            blanks.contains { blank in
-                let rest = text[(blank + 1)...]
-                let end = blank + 1 + phrase.utf8.count
-                return end < text.count && text[end] == 0x20 && rest.starts(with: phrase.utf8)
-            }
-        }
-    }
 }

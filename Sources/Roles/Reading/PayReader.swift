@@ -75,32 +75,50 @@ struct PayReader {
             }
             return
         }
-        let before = String(line.text.utf8.prefix(first.match.range.lowerBound)) ?? line.text
-        let label = line.label ?? before.fields.last.map(String.init) ?? before
-        let isOfHeading = isPay(label)
-        let level =
-            careerLevel(in: label, words: lexicon.levels)
-            ?? (clauses.count == 1 ? careerLevel(in: line.text, words: lexicon.levels) : nil)
-            ?? (isOfHeading ? context.level : nil)
-        let years = line.years(beside: figures, lexicon) ?? (isOfHeading ? context.years : nil)
-        let pay = first.match.pay
-        let named = pay.isRange ? nil : PayStatistic.named(in: line.text, words: lexicon.statisticWords)
-        let statistic = named ?? (pay.openMin ? .maximum : nil)
-        let isNamed = level != nil || years != nil || line.isRung(lexicon)
-        let isOfRole = Self.statesPay(kind) || isOfHeading
-        let isBand = statistic == nil ? isNamed || isOfRole : isNamed && statistic == .maximum
+        let statistics = PayStatistic.each(of: clauses, words: lexicon.statisticWords)
+        let label = label(of: line, first)
+        var band = band(of: line, first, label, isOnly: clauses.count == 1, beside: figures, context)
+        let country = PayQualifier.country(named: bandLabel(label))
+        band.country = country ?? band.country
+        let isNamed = band.level != nil || band.years != nil || country != nil || line.isRung(lexicon)
+        let isBand =
+            statistics[0] == nil
+            ? isNamed || Self.statesPay(kind) || isOfHeading(label, context)
+            : isNamed && statistics[0] == .maximum
         if isBand, clauses.count == 1 {
-            var band = SalaryBand(
-                level: level, label: isOfHeading ? context.label ?? bandLabel(label) : bandLabel(label), pay: pay,
-                provenance: Provenance(line.lines))
-            band.years = years
-            complete(&band, from: context, line.heading(at: first.match.range.lowerBound))
             add(band, isNamed: isNamed, to: &reading)
-        } else if let statistic, kind == .salary {
+        } else if kind == .salary {
             let reader = ObservationReader(lexicon: lexicon, line: line)
             let matches = clauses.map(\.match)
-            reading.observations += matches.indices.map { reader.observation(statistic, matches, at: $0) }
+            for (index, statistic) in statistics.enumerated() {
+                if let statistic { reading.observations.append(reader.observation(statistic, matches, at: index)) }
+            }
         }
+    }
+
+    /// What the figure of a line is called: the name of the row, or the words of the sentence before it.
+    private func label(of line: PayLine, _ clause: PayClause) -> String {
+        if let label = line.label { return label }
+        let before = String(line.text.utf8.prefix(clause.match.range.lowerBound)) ?? line.text
+        return PayClause.lastSentence(before.fields.last.map(String.init) ?? before)
+    }
+
+    /// The first figure of a line as a band; what the line does not say of it is said by the heading of its level.
+    private func band(
+        of line: PayLine, _ clause: PayClause, _ label: String, isOnly: Bool, beside figures: [PayMatch],
+        _ context: Context
+    ) -> SalaryBand {
+        let isOfHeading = isOfHeading(label, context) || PayQualifier.country(named: bandLabel(label)) != nil
+        let isBelowLevel = isOfHeading && context.label != nil
+        let level =
+            careerLevel(in: label, words: lexicon.levels)
+            ?? (isBelowLevel ? context.level : isOnly ? careerLevel(in: line.text, words: lexicon.levels) : nil)
+        var band = SalaryBand(
+            level: level, label: isOfHeading ? context.label ?? bandLabel(label) : bandLabel(label),
+            pay: clause.match.pay, provenance: Provenance(line.lines))
+        band.years = line.years(beside: figures, lexicon) ?? (isOfHeading ? context.years : nil)
+        complete(&band, from: context, line.heading(at: clause.match.range.lowerBound))
+        return band
     }
 
     /// Takes one of several figures of a sentence.

@@ -104,6 +104,12 @@ extension PayLine {
         }.first
     }
 
+    /// What a row is called: its first cell, or the second where the first holds but a number or a code such as `L5`.
+    func title(_ lexicon: Lexicon) -> String? {
+        guard cells.count > 2, let label, isRung(lexicon) || !label.contains(where: \.isLetter) else { return label }
+        return cells[1].text.contains(where: \.isLetter) ? cells[1].text : label
+    }
+
     /// Whether the line is called by a rung that has a number for a name: `L3`, `IC4`, `Level 2`.
     func isRung(_ lexicon: Lexicon) -> Bool {
         let words = (label ?? text).split(at: " :|(")
@@ -116,18 +122,4 @@ extension PayLine {
         return words.count > 1 && words[1].count <= 2 && words[1].allSatisfy(\.isNumber)
             && lexicon.kinds[first.lowercased() + "s"] == .careerLevels
     }
-}
-
-extension PayStatistic {
-    /// The statistic that a column is called by: `Median`, `90th percentile`, `P25`.
-    static func ofColumn(_ heading: String, words: [String: [String]]) -> SalaryObservation.Statistic? {
-        if let named = named(in: heading.filter { !"()*".contains($0) }, words: words) { return named }
-        let parts = heading.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        return parts.lazy.compactMap { percentiles[$0] }.first
-    }
-
-    private static let percentiles: [String: SalaryObservation.Statistic] = [
-        "p10": .p10, "10th": .p10, "p25": .p25, "25th": .p25, "p50": .median, "50th": .median, "p75": .p75,
-        "75th": .p75, "p90": .p90, "90th": .p90,
-    ]
 }

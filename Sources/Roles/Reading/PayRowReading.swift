@@ -7,7 +7,7 @@ extension PayReader {
     func read(_ row: PayRow, _ context: Context, in kind: SectionKind, into reading: inout Reading) {
         let label = row.line.label ?? ""
         // Behind a code such as `L5` stands what the level is called.
-        let title = row.line.isRung(lexicon) && row.line.cells.count > 2 ? row.line.cells[1].text : ""
+        let title = row.line.title(lexicon) ?? ""
         let level = careerLevel(in: label, words: lexicon.levels) ?? careerLevel(in: title, words: lexicon.levels)
         let years = row.line.years(lexicon)
         for figure in row.ranges {

@@ -56,11 +56,13 @@ struct PhaseHeading {
         guard beginsWithUnit(key.title[...], lexicon) else { return nil }
         // Until a sign that parts it from the title: the time itself has hyphens between figures only.
         let mark = key.title.indices.first { index in
-            let next = key.title[key.title.index(after: index)...].first
-            return ":：—·|".contains(key.title[index]) || "–-".contains(key.title[index]) && next == " "
+            let rest = key.title[key.title.index(after: index)...]
+            // `Week 1 – Week 4: Basics` says its unit again.
+            if beginsWithUnit(rest.drop { $0 == " " }, lexicon) { return false }
+            return ":：—·|".contains(key.title[index]) || "–-".contains(key.title[index]) && rest.first == " "
         }
         let head = mark.map { key.title[..<$0] } ?? key.title[...]
-        guard head.split(at: " ").count <= 4, head.trimmingSpace.last?.isNumber == true,
+        guard head.split(at: " ").count <= 5, head.trimmingSpace.last?.isNumber == true,
             let span = unitSpan(in: String(head), words: lexicon.spanWords)
         else { return nil }
         let title = mark.map { key.title[$0...].drop { ":：—·|–- ".contains($0) }.trimmingSpace } ?? ""

@@ -59,7 +59,7 @@ private struct SpanGrammar {
         for index in tokens.indices {
             if let span = ordinalSpan(at: index) { return span }
             guard let unit = unit(at: index), let (start, next) = wholeNumber(at: index + 1) else { continue }
-            let end = join(at: next).flatMap(wholeNumber(at:))?.value
+            let end = join(at: next).flatMap { upperBound(of: unit, at: $0) }
             guard let end else { return UnitSpan(unit: unit, start: start, end: start) }
             if end >= start { return UnitSpan(unit: unit, start: start, end: end) }
         }
@@ -74,6 +74,11 @@ extension SpanGrammar {
         let end = join(at: next).flatMap(wholeNumber(at:)) ?? (start, next)
         guard let unit = unit(at: end.next), end.value >= start else { return nil }
         return UnitSpan(unit: unit, start: start, end: end.value)
+    }
+
+    /// The second number of `Month 1 to 3`, also where its unit is said again: `Month 1 to Month 3`.
+    private func upperBound(of unit: TimeUnit, at index: Int) -> Int? {
+        wholeNumber(at: self.unit(at: index) == unit ? index + 1 : index)?.value
     }
 
     private func length(at start: Int) -> (duration: Duration, end: Int)? {

@@ -8,6 +8,7 @@ struct LevelPayTests {
         arguments: [
             ("### Mid-Level Baker (2-4 years)\n\n**Compensation:** $41K-$52K", [.mid]),
             ("### Senior Baker\n\n- Duties: opens the shop\n- Salary: $55k-$64k", [.senior]),
+            ("### Senior Baker\n\nLeads the night shift. Expect $55,000 to $64,000.", [.senior]),
             ("### Senior Baker\n\n- Oven fund: $55k-$64k", []),
             ("### Baker\n\n**Compensation:** $41K-$52K", []),
         ] as [(String, [CareerLevelName])])
@@ -123,5 +124,25 @@ struct LevelPayTests {
             "# Baker\n\n## Pay\n\nA junior earns €20,000 to €24,000, someone with five years €26,000 to €30,000.\n")
         #expect(role.salaryBands.first?.level == .entry)
         #expect(role.salaryBands.first?.years == nil)
+    }
+
+    @Test("a row called by a number or a code is the level that its second cell names, with the years of its column")
+    func numberedRows() throws {
+        let role = try readRole(
+            """
+            # Baker
+
+            ## Career Levels
+
+            | # | Title | Years | Does |
+            |---|---|---|---|
+            | 1 | Junior Baker | 0–3 | Mixes |
+            | 2 | Baker | 4–7 | Bakes |
+            | L3 | Senior Baker | 8+ | Opens the shop |
+            """)
+        #expect(role.levels.map(\.level) == [.entry, .mid, .senior])
+        #expect(role.levels.map(\.label) == ["Junior Baker", "Baker", "Senior Baker"])
+        #expect(role.levels.map(\.years?.min) == [0, 4, 8])
+        #expect(role.levels.map(\.expectations) == [["Mixes"], ["Bakes"], ["Opens the shop"]])
     }
 }

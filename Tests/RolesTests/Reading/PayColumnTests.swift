@@ -137,4 +137,29 @@ struct PayColumnTests {
         #expect(role.salaryBands.map(\.level) == [.entry, .senior])
         #expect(role.levels.map(\.years?.min) == [0, 6])
     }
+
+    @Test(
+        "a range for a country or in other money counts beside the levels, and a sentence about pay elsewhere does not",
+        arguments: [
+            ("- India: ₹4 - 12 LPA\n- UK: £30,000 - £55,000", ["- 400000-1200000 INR year", "- 30000-55000 GBP year"]),
+            ("- United States: $40k-$60k", ["- 40000-60000 USD year"]),
+            ("- Tips: $4k-$6k", []),
+            ("An advert from a bakery in Pune offered ₹6–8 LPA.", []),
+        ] as [(String, [String])])
+    func elsewhere(text: String, expected: [String]) throws {
+        #expect(try bands("- Junior: $30k-$35k\n- Senior: $45k-$60k\n\n\(text)").dropFirst(2) == expected[...])
+    }
+
+    @Test("each figure of a sentence is the statistic that its own words say")
+    func statistics() throws {
+        let text = """
+            The mean wage was $42,300, with 10% earning under $25,000 and the top 10% more than $70,000. The median is \
+            $39,500 per year.
+            """
+        let found = try readRole("# Baker\n\n## Salary\n\n\(text)\n").salaryObservations
+        #expect(
+            found.map { "\($0.statistic.rawValue) \($0.value.units)" } == [
+                "mean 42300", "p10 25000", "p90 70000", "median 39500",
+            ])
+    }
 }
