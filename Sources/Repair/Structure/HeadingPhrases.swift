@@ -12,9 +12,10 @@ extension HeadingWords {
 
     /// Whether it is a question about those who have an occupation: `What does a nurse do?`, `How much do nurses earn?`.
     func asksOfOccupation(_ key: HeadingKey) -> Bool {
-        Self.asks(key.key) && key.key.split { " ?".contains($0) }.contains { word in
-            occupations.contains(String(word)) || word.last == "s" && occupations.contains(String(word.dropLast()))
-        }
+        Self.asks(key.key)
+            && key.key.split { " ?".contains($0) }.contains { word in
+                occupations.contains(String(word)) || word.last == "s" && occupations.contains(String(word.dropLast()))
+            }
     }
 
     /// Whether a heading of several words begins as a question does.

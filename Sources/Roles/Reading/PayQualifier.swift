@@ -41,7 +41,8 @@ enum PayQualifier {
     private static let countries = [
         "US": "US", "USA": "US", "AMERICA": "US", "UNITEDSTATES": "US", "UNITEDSTATESOFAMERICA": "US", "UK": "GB",
         "UNITEDKINGDOM": "GB", "GREATBRITAIN": "GB", "UAE": "AE", "UNITEDARABEMIRATES": "AE", "NEWZEALAND": "NZ",
-        "SOUTHAFRICA": "ZA", "ISRAEL": "IL", "PAKISTAN": "PK", "PHILIPPINES": "PH", "NIGERIA": "NG", "TURKEY": "TR", "BRITAIN": "GB", "ENGLAND": "GB", "GERMANY": "DE",
+        "SOUTHAFRICA": "ZA", "ISRAEL": "IL", "PAKISTAN": "PK", "PHILIPPINES": "PH", "NIGERIA": "NG", "TURKEY": "TR",
+        "BRITAIN": "GB", "ENGLAND": "GB", "GERMANY": "DE",
         "DEUTSCHLAND": "DE", "FRANCE": "FR", "SPAIN": "ES", "ESPAÑA": "ES", "INDIA": "IN", "CANADA": "CA",
         "AUSTRALIA": "AU", "BRAZIL": "BR", "BRASIL": "BR", "MEXICO": "MX", "MÉXICO": "MX", "NETHERLANDS": "NL",
         "SWITZERLAND": "CH", "SCHWEIZ": "CH", "AUSTRIA": "AT", "ÖSTERREICH": "AT", "IRELAND": "IE", "POLAND": "PL",

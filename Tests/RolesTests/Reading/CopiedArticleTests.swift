@@ -12,7 +12,8 @@ struct CopiedArticleTests {
     @Test(
         "the table of contents goes, whether its names stand below each other, apart or with their pages",
         arguments: [
-            "Table of Contents\nWhat Does a Baker Do?\nTools\nFAQs", "Contents\n\nWhat Does a Baker Do?\n\nTools\n\nFAQs",
+            "Table of Contents\nWhat Does a Baker Do?\nTools\nFAQs",
+            "Contents\n\nWhat Does a Baker Do?\n\nTools\n\nFAQs",
             "Contents\n1. What Does a Baker Do?\n2. Tools ........ 3\n3. FAQs ........ 4",
         ])
     func contents(names: String) throws {
@@ -95,7 +96,8 @@ struct CopiedArticleTests {
 
     @Test("an emoji before a bold name leaves the name one")
     func signs() throws {
-        let role = try readRole("# Baker\n\n## Responsibilities\n\n- 🔧 **Ovens** – Light them\n- 📦 **Flour:** Sift it\n")
+        let role = try readRole(
+            "# Baker\n\n## Responsibilities\n\n- 🔧 **Ovens** – Light them\n- 📦 **Flour:** Sift it\n")
         #expect(role.responsibilities.prefix(2).map(\.term) == ["Ovens", "Flour"])
         #expect(role.responsibilities.prefix(2).map(\.text) == ["Light them", "Sift it"])
     }

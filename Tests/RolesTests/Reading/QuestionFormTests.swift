@@ -11,7 +11,10 @@ struct QuestionFormTests {
     @Test(
         "those of an interview count where an answer stands with them",
         arguments: [
-            ("1. What is rye?\nA cereal.\n2. Why knead?\nFor gluten.", ["What is rye? = A cereal.", "Why knead? = For gluten."]),
+            (
+                "1. What is rye?\nA cereal.\n2. Why knead?\nFor gluten.",
+                ["What is rye? = A cereal.", "Why knead? = For gluten."]
+            ),
             ("1. What is rye?\n\n   A cereal.\n\n2. Why knead?", ["What is rye? = A cereal."]),
             ("- **What is rye?** A cereal.", ["What is rye? = A cereal."]),
             ("What is rye?\nA cereal.", ["What is rye? = A cereal."]),
