@@ -144,13 +144,16 @@ private struct BulletRewriter {
         return ["st", "nd", "rd"].contains { bare.dropFirst().starts(with: $0.utf8) }
     }
 
-    /// Whether the nearest line above or below that is not blank begins with the same sign.
+    /// Whether the nearest line above or below that is not blank begins with the same sign; lines that are set in below one
+    /// with the sign go on in it.
     private func hasNeighbour(_ number: Int, _ scalar: Unicode.Scalar) -> Bool {
-        [-1, 1].contains { step in
+        let indent = Self.indented(source.line(number)).columns
+        return [-1, 1].contains { step in
             var other = number + step
             while other >= 1, other <= source.lineCount {
-                let content = source.line(other).drop { $0 == 0x20 || $0 == 0x09 }
-                if !content.isEmpty { return bulletSign(content)?.scalar == scalar }
+                let (columns, content) = Self.indented(source.line(other))
+                if let sign = bulletSign(content) { return sign.scalar == scalar }
+                if !content.isEmpty, columns <= indent { return false }
                 other += step
                 if abs(other - number) > 2 { return false }
             }

@@ -15,9 +15,9 @@ enum NumberedSectionPass {
         let lines = state.pieces.first.map { $0.block.lines.union(state.pieces.last?.block.lines ?? $0.block.lines) }
         state.pieces = state.pieces.flatMap { piece -> [Piece] in
             guard let list = piece.list, list.items.contains(where: { found[$0.lines.first] != nil }) else {
-                return [subsection(piece, state.words)]
+                return subsections(piece) ?? [subsection(piece, state.words)]
             }
-            return parts(of: list) { found[$0.lines.first] != nil }
+            return parts(of: list) { found[$0.lines.first] != nil }.flatMap { subsections($0) ?? [$0] }
         }
         if let title = titlePlace(in: state), let text = state.pieces[title].oneLine {
             let line = state.pieces[title].block.lines.first
@@ -43,10 +43,32 @@ enum NumberedSectionPass {
         guard (1...10).contains(Repair.words(of: text).count), !".,;".utf8.contains(lastByte(of: text) ?? 0) else {
             return piece
         }
-        let parts = text.prefix { $0 != " " }.split(separator: ".")
-        let isNumbered = parts.count == 2 && parts.allSatisfy { Int($0) != nil }
-        guard isNumbered || words.isPhase(text) || words.isKnown(HeadingKey(text)) else { return piece }
+        guard isNumbered(text) || words.isPhase(text) || words.isKnown(HeadingKey(text)) else { return piece }
         return .heading(inlines, level: 3, line: piece.block.lines.first, form: .plainLine)
+    }
+
+    /// A paragraph cut at its lines that are numbered titles, `3.1 Technical skills`; nil without any, and where all are:
+    /// those are items.
+    private static func subsections(_ piece: Piece) -> [Piece]? {
+        guard let lines = piece.numberedLines else { return nil }
+        let isTitle = lines.map { line in
+            let text = line.inlines.plainText
+            return isNumbered(text) && words(of: text).count <= 8 && !".,;".utf8.contains(lastByte(of: text) ?? 0)
+        }
+        guard isTitle.contains(true), isTitle.contains(false) else { return nil }
+        var pieces: [Piece?] = []
+        var start = 0
+        for index in lines.indices where isTitle[index] {
+            pieces.append(.paragraph(lines[start..<index]))
+            pieces.append(.heading(lines[index].inlines, level: 3, line: lines[index].number, form: .plainLine))
+            start = index + 1
+        }
+        return (pieces + [.paragraph(lines[start...])]).compactMap(\.self)
+    }
+
+    private static func isNumbered(_ text: String) -> Bool {
+        let parts = text.prefix { $0 != " " }.split(separator: ".")
+        return parts.count == 2 && parts.allSatisfy { Int($0) != nil }
     }
 
     /// The items that are titles and count on, by their lines; one that counts anew is an item within a section.

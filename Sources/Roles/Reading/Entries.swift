@@ -29,7 +29,7 @@ private enum EntryList {
             switch block.kind {
             case .paragraph(let inlines):
                 let isBeforeList = index + 1 < blocks.count && blocks[index + 1].isList
-                label = isBeforeList ? groupLabel(inlines) ?? signedLabel(inlines) : nil
+                label = isBeforeList ? groupLabel(inlines) ?? signedLabel(inlines) ?? plainLabel(inlines) : nil
             case .list(let list):
                 entries += list.items.map { entry(of: $0, group: label, isOrdered: list.start != nil) }
             default: label = nil
@@ -67,6 +67,13 @@ private func signedLabel(_ inlines: [Inline]) -> String? {
     let text = inlines.plainText.trimmingSpace
     let signs = text.unicodeScalars.prefix { !$0.properties.isAlphabetic && $0.value >= 0x2190 }
     guard !signs.isEmpty, text.hasSuffix(":"), text.split(at: " ").count <= 6 else { return nil }
+    return text.trimmingColon
+}
+
+/// `Books:`, up to three words before a colon that begin as a heading does.
+private func plainLabel(_ inlines: [Inline]) -> String? {
+    let text = inlines.plainText.trimmingSpace
+    guard text.hasSuffix(":"), text.split(at: " ").count <= 3, text.first?.isUppercase == true else { return nil }
     return text.trimmingColon
 }
 

@@ -22,6 +22,15 @@ struct PhaseHeading {
         self = found
     }
 
+    /// A step of a plan that says how long it takes, `Learn SQL (4 weeks)`; nil for one that does not.
+    init?(lasting text: String, lexicon: Lexicon) {
+        let key = HeadingKey(text)
+        guard let qualifier = key.qualifier, duration(in: qualifier, words: lexicon.spanWords) != nil else {
+            return nil
+        }
+        self.init(number: nil, title: key.title, qualifier: qualifier)
+    }
+
     private init(number: Amount?, title: String, qualifier: String?, span: UnitSpan? = nil) {
         self.number = number
         self.title = title

@@ -24,7 +24,10 @@ struct PhaseListing {
         let name = Term(entry.inlines)?.name
         let (head, listed) = Self.parted(entry.text)
         let texts = [head, numbered + head] + (name.map { [numbered + $0] } ?? [])
-        guard let heading = texts.lazy.compactMap({ PhaseHeading($0, lexicon: lexicon) }).first else { return nil }
+        let heading =
+            texts.lazy.compactMap { PhaseHeading($0, lexicon: lexicon) }.first
+            ?? PhaseHeading(lasting: head, lexicon: lexicon)
+        guard let heading else { return nil }
         var phase = phase(heading, at: place, lines: entry.lines, in: section)
         guard phase.span != nil || phase.duration != nil || heading.number != nil else { return nil }
         let topics = entry.nested.isEmpty ? listed : entry.nested.map(\.text)

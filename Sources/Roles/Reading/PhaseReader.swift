@@ -11,7 +11,8 @@ struct PhaseReader {
         let timeline = flat.filter { $0.kind == .timeline || $0.kind == .learningPath }.flatMap(timelineEntries)
         if phases.isEmpty {
             let listing = PhaseListing(lexicon: lexicon)
-            return flat.filter { $0.kind == .learningPath }.lazy.map(listing.phases).first { !$0.isEmpty } ?? []
+            let plans = flat.filter { $0.kind == .learningPath } + flat.filter { $0.kind == .timeline }
+            return plans.lazy.map(listing.phases).first { !$0.isEmpty } ?? []
         }
         return joined(phases, with: timeline)
     }

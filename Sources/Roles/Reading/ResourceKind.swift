@@ -20,10 +20,26 @@ struct ResourceKind {
             (named.first?.hasSuffix("s") == true ? Array(named.dropFirst()) : named) + Self.words(name.aside ?? "")
         if let kind = firstKind(in: found, of: Self.nameOrder) { return kind }
         if let aside = name.aside, Self.isCitation(aside) { return .paper }
+        if let kind = name.url.flatMap(Self.ofAddress) { return kind }
         if name.provider != nil { return .course }
         if let author = name.author, Self.isPersons(author) || author.contains(" ") { return .book }
         return nil
     }
+
+    /// The kind of all that a place holds, by its address.
+    private static func ofAddress(_ url: String) -> Resource.Kind? {
+        let host = url.split(separator: "/").first { $0.contains(".") } ?? ""
+        let name = host.hasPrefix("www.") ? host.dropFirst(4) : host
+        return hosts[String(name)]
+    }
+
+    /// Closed: places that hold one kind of work only.
+    private static let hosts: [String: Resource.Kind] = [
+        "coursera.org": .course, "udemy.com": .course, "edx.org": .course, "udacity.com": .course,
+        "datacamp.com": .course, "pluralsight.com": .course, "codecademy.com": .course, "skillshare.com": .course,
+        "futurelearn.com": .course, "ocw.mit.edu": .course, "arxiv.org": .paper, "goodreads.com": .book,
+        "reddit.com": .community, "discord.gg": .community, "discord.com": .community,
+    ]
 
     /// `Doe et al., 2017`: names and a year, as papers are cited.
     private static func isCitation(_ aside: String) -> Bool {

@@ -18,14 +18,13 @@ struct ResourceReader {
 
     private func read(_ section: Section, phase: String?) -> [ResourceListing] {
         let phase = section.kind == .phase ? section.title : phase
-        let isCommunity = section.kind == .community
         var found: [ResourceListing] = []
         for entry in section.entries {
             let isListed =
                 ProjectReader.isLabel(entry.group, in: lexicon.resourceLabels)
                 || section.kind == .resources
-            if isListed || isCommunity || namesWorks(entry, in: section) {
-                found += listings(in: entry, under: entry.group ?? section.title, isCommunity: isCommunity)
+            if isListed || section.kind == .community || namesWorks(entry, in: section) {
+                found += listings(in: entry, of: section)
             } else if phase != nil, let paper = inlinePaper(entry) {
                 found.append(paper)
             }
@@ -39,7 +38,9 @@ struct ResourceReader {
         return found + section.children.flatMap { read($0, phase: phase) }
     }
 
-    private func listings(in entry: Entry, under label: String, isCommunity: Bool) -> [ResourceListing] {
+    private func listings(in entry: Entry, of section: Section) -> [ResourceListing] {
+        let label = entry.group ?? section.title
+        let isCommunity = section.kind == .community
         // Before an address stands a name, whatever its words are.
         let isAddressed = BareAddress(behindTitleIn: entry.text) != nil
         if let term = Term(entry.inlines), !isAddressed, !entry.text.hasPrefix("\""), !entry.text.hasPrefix("“") {
@@ -54,9 +55,7 @@ struct ResourceReader {
             }
         }
         let group = kinds.ofLabel(label)
-        if entry.group != nil, group == nil, !ProjectReader.isLabel(entry.group, in: lexicon.resourceLabels) {
-            return []
-        }
+        if let name = entry.group, group == nil, !mayLabelWorks(name, in: section) { return [] }
         let mark = ResourceMark(entry.inlines, kinds: kinds)
         let name = ResourceName(mark.rest, kinds: kinds)
         // `SREcon (conference)` among communities, `The Oven (newsletter)` among books is what it says it is.
@@ -65,6 +64,14 @@ struct ResourceReader {
         let own = kinds.isOneOfSeveral(label) ? told ?? mark.kind ?? kinds.ofName(name) : told ?? mark.kind
         let isUntold = own == nil && kinds.isOneOfSeveral(label) && !name.title.contains(" ")
         return [listing(isUntold ? nil : own ?? group, name, entry)]
+    }
+
+    /// Whether a list's label is one for works, or says of a list among resources that it holds nothing else.
+    private func mayLabelWorks(_ label: String, in section: Section) -> Bool {
+        if ProjectReader.isLabel(label, in: lexicon.resourceLabels) { return true }
+        guard section.kind == .resources else { return false }
+        let kind = SectionClassifier(lexicon: lexicon).lookUp(HeadingKey(label).key)
+        return kind == nil || kind == .resources
     }
 
     /// `Books: Salt and Fire` among advice on learning: a label that is a kind of work, and names instead of a sentence.

@@ -14,7 +14,11 @@ struct TitleReader {
         let head = beforeSubtitle(plain)
         let withoutYears = head.split(at: " ").filter { !isYears($0) }.joined(separator: " ")
         let asked = withoutYears.hasSuffix("?") ? withoutYears.dropLast().trimmingSpace : withoutYears
-        let stripped = withoutArticle(strip(inTitleCase(asked)))
+        let cased = inTitleCase(asked)
+        let stripped = withoutPossessive(withoutArticle(strip(occupation(behindArticleIn: cased) ?? cased)))
+        if !stripped.isEmpty, !namesOccupation(stripped), let named = occupation(beforeTitleWordIn: stripped) {
+            return named
+        }
         return stripped.isEmpty ? plain : withoutSuffix(stripped)
     }
 
@@ -84,7 +88,7 @@ struct TitleReader {
 
     /// `Nurse - Complete Career Guide`: the subtitle goes when it says nothing of the role.
     private func beforeSubtitle(_ text: String) -> String {
-        for separator in [" - ", " – ", " — ", ": ", " | "] {
+        for separator in ["? ", " - ", " – ", " — ", ": ", " | "] {
             guard let range = text.firstOccurrence(of: separator) else { continue }
             let head = text[..<range.lowerBound].trimmingSpace
             let tail = text[range.upperBound...].trimmingSpace
@@ -158,6 +162,13 @@ struct TitleReader {
         let words = text.split(separator: " ", maxSplits: 1)
         guard words.count == 2, lexicon.articles.contains(words[0].lowercased()) else { return text }
         return String(words[1])
+    }
+
+    /// The `Nurse's` guide is about a nurse.
+    private func withoutPossessive(_ text: String) -> String {
+        guard let ending = ["'s", "\u{2019}s"].first(where: text.hasSuffix) else { return text }
+        let bare = String(text.dropLast(ending.count))
+        return namesOccupation(bare) ? bare : text
     }
 
     private func foldedKey(_ words: ArraySlice<Substring>) -> String {

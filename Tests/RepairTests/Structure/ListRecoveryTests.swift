@@ -20,6 +20,16 @@ struct ListRecoveryTests {
                 """)
     }
 
+    @Test("a dash is a bullet also where its neighbours run on in lines that are set in")
+    func wrappedDashes() {
+        #expect(
+            outline("# Baker\n\n– Mix the dough and\n  let it rest\n– Light the oven\n") == """
+                # Baker
+                - Mix the dough and let it rest
+                - Light the oven
+                """)
+    }
+
     @Test("a dash that opens one line of speech is no bullet")
     func speechDash() {
         #expect(outline("# Baker\n\n– Good morning, he said.\n\nNobody answered.\n").contains("– Good morning"))

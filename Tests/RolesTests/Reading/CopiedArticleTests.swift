@@ -101,4 +101,29 @@ struct CopiedArticleTests {
         #expect(role.responsibilities.prefix(2).map(\.term) == ["Ovens", "Flour"])
         #expect(role.responsibilities.prefix(2).map(\.text) == ["Light them", "Sift it"])
     }
+
+    @Test("numbered titles right below each other divide a numbered section")
+    func subsections() throws {
+        let text = """
+            Baker
+
+            1. Introduction
+            A baker bakes the bread that a town eats.
+
+            2. Job Duties
+            2.1 At night
+               a) Mix the dough
+               b) Light the oven
+            2.2 By day
+               a) Serve guests
+               b) Count the till
+
+            3. Tools
+               - Whisk
+            """
+        let role = try #require(try guide(of: text).roles.first)
+        #expect(
+            role.responsibilities.map(\.text) == ["Mix the dough", "Light the oven", "Serve guests", "Count the till"])
+        #expect(role.responsibilities.map(\.group) == ["At night", "At night", "By day", "By day"])
+    }
 }

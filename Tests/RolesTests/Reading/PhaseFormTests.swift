@@ -43,6 +43,10 @@ struct PhaseFormTests {
                 ["1 Dough 1-4 2", "2 Ovens 5-8 1"]
             ),
             (
+                "1. **Dough** (4 weeks)\n   - Wheat\n2. **Ovens** (2-3 weeks)\n   - Gas",
+                ["1 Dough - 1", "2 Ovens - 1"]
+            ),
+            (
                 "| Phase | Weeks | Topics |\n|---|---|---|\n| Dough | Weeks 1-4 | Wheat, rye |\n| Ovens | Weeks 5-6 | Gas |",
                 ["1 Dough 1-4 2", "2 Ovens 5-6 1"]
             ),

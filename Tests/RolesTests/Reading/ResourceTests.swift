@@ -24,6 +24,10 @@ struct ResourceTests {
                 "[Salt](https://salt.org/) by City College", "Salt", .course, nil, "City College", nil,
                 "https://salt.org/"
             ),
+            (
+                "[Salt](https://www.coursera.org/salt) by Jane Doe", "Salt", .course, "Jane Doe", nil, nil,
+                "https://www.coursera.org/salt"
+            ),
             ("**Salt** – the one to begin with", "Salt", .site, nil, nil, "the one to begin with", nil),
             ("Cook School: https://cook.org/a", "Cook School", .site, nil, nil, nil, "https://cook.org/a"),
             ("Guild of Cooks, <https://cook.org>", "Guild of Cooks", .site, nil, nil, nil, "https://cook.org"),
@@ -113,5 +117,13 @@ struct ResourceTests {
             Set(found) == [
                 "book Salt and Fire Jane Doe and Ben Li", "course Rye course -", "book Oil and Water Ada Miller",
             ])
+    }
+
+    @Test("a plain line right above a list says what kind its works are")
+    func plainLabel() throws {
+        let role = try readRole(
+            "# Baker\n\n## Resources\n\nBooks:\n- Salt and Fire\n\nBlogs:\n\n- The Rye Diary\n\nOf note here:\n\n- Breadpedia\n"
+        )
+        #expect(role.resources.map(\.kind) == [.book, .blog, .site])
     }
 }

@@ -90,4 +90,17 @@ struct RoleTitleTests {
     func bare(title: String, expected: String) throws {
         #expect(try readRole("# \(title)\n").title == expected)
     }
+
+    @Test(
+        "what a title says of the text stands before the occupation or behind it",
+        arguments: [
+            ("Roadmap to become a Pastry Chef in 6 months", "Pastry Chef"),
+            ("Everything You Need to Know About Being a Nurse", "Nurse"), ("A Day in the Life of a Baker", "Baker"),
+            ("What is a Nurse? Duties, Tools & Pay", "Nurse"), ("🚀 Baker Roadmap for Beginners", "Baker"),
+            ("Baker Role Guide v2", "Baker"), ("Baker Skills and Tools", "Baker"), ("The Baker's Handbook", "Baker"),
+            ("Guide to a Career in Catering", "Catering"), ("Nurse for Children", "Nurse for Children"),
+        ])
+    func around(title: String, expected: String) throws {
+        #expect(try readRole("# \(title)\n").title == expected)
+    }
 }

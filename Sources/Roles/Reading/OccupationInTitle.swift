@@ -1,0 +1,41 @@
+import Diagnostics
+import Repair
+
+/// The occupation among the words of a title that are about something else.
+extension TitleReader {
+    /// What stands behind `become a` and the like: `Skills Needed to Become a Data Analyst in 6 Months` is about the
+    /// `Data Analyst`.
+    func occupation(behindArticleIn title: String) -> String? {
+        let words = title.split(at: " ")
+        let starts = words.indices.dropFirst(2).reversed().filter { start in
+            lexicon.articles.contains(words[start - 1].lowercased())
+                && (2...min(start, 4)).contains { length in
+                    lexicon.titleWords.contains(words[start - length..<start].joined(separator: " ").lowercased())
+                }
+        }
+        return starts.lazy.compactMap { occupation(atHeadOf: words[$0...]) }.first
+    }
+
+    /// What stands before words that tell what the document is, `DevOps Engineer Roadmap for Beginners`, or before the
+    /// heading of a section: `Data Engineer Skills and Tools`.
+    func occupation(beforeTitleWordIn title: String) -> String? {
+        let words = title.split(at: " ")
+        let classifier = SectionClassifier(lexicon: lexicon)
+        let end = words.indices.dropFirst().first { end in
+            if classifier.lookUp(HeadingKey(words[end...].joined(separator: " ")).key) != nil { return true }
+            if lexicon.prepositions.contains(words[end].lowercased()) { return false }
+            return (end + 1...words.count).contains { next in
+                lexicon.titleWords.contains(words[end..<next].joined(separator: " ").lowercased())
+            }
+        }
+        let name = end.map { words[..<$0].joined(separator: " ") }
+        return name.flatMap { namesOccupation($0) ? $0 : nil }
+    }
+
+    /// All the words, or those up to a preposition, whichever name an occupation.
+    private func occupation(atHeadOf words: ArraySlice<Substring>) -> String? {
+        let ends = words.indices.dropFirst().filter { lexicon.prepositions.contains(words[$0].lowercased()) }
+        let names = ([words.endIndex] + ends.reversed()).lazy.map { words[..<$0].joined(separator: " ") }
+        return names.first(where: namesOccupation)
+    }
+}
