@@ -14,14 +14,21 @@ struct LevelReader {
         if found.isEmpty, !columns.isEmpty { return withMiddle(columns) }
         let listed = withMiddle(found.sorted { $0.provenance.lines.first < $1.provenance.lines.first })
         if !listed.isEmpty { return listed }
-        var stated: [LineRange: Set<CareerLevelName>] = [:]
+        var stated: Set<Step> = []
         return bands.compactMap { band in
-            guard let level = band.level, band.years != nil,
-                stated[band.provenance.lines, default: []].insert(level).inserted
-            else { return nil }
+            guard band.level != nil, band.years != nil, stated.insert(Step(band)).inserted else { return nil }
             return CareerLevel(
                 level: band.level, label: band.label, years: band.years, expectations: [], provenance: band.provenance)
         }
+    }
+
+    /// What makes two bands the pay of one step.
+    private struct Step: Hashable {
+        let level: CareerLevelName?
+        let label: String
+        let years: YearsRange?
+
+        init(_ band: SalaryBand) { (level, label, years) = (band.level, band.label, band.years) }
     }
 
     /// The steps that a section names: in its heading, its items, the headings below it, its tables and its paragraphs.

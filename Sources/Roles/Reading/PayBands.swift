@@ -8,20 +8,37 @@ enum PayBands {
         merged(withoutRates(bands))
     }
 
-    /// Ranges of no level are the role's pay where no level has any, or else the first figure; beside levels a range
-    /// counts for a period of its own, such as a day rate, or in other money, as another country pays.
+    /// Ranges of no level are the role's pay where no level has any, or else the first figure. Beside levels a range
+    /// counts where it has a short label and can be the pay of a step, or is for a period of its own, such as a day rate.
     static func addUnnamed(to reading: inout PayReader.Reading) {
         let ranges = reading.unnamed.filter(\.pay.isRange)
         guard let first = reading.bands.first else {
             reading.bands = ranges.isEmpty ? Array(reading.unnamed.prefix(1)) : ranges
             return
         }
-        reading.bands += ranges.filter { band in
-            guard let currency = band.pay.currency, currency == first.pay.currency else {
-                // A sentence about pay elsewhere is longer than a label.
-                return band.pay.currency != nil && first.pay.currency != nil && band.label.split(at: " ").count <= 4
-            }
-            return band.pay.period != nil && band.pay.period != first.pay.period
+        let least = reading.bands.filter { $0.pay.currency == first.pay.currency }.compactMap(\.pay.min).min()
+        let added = ranges.filter { band in
+            guard let currency = band.pay.currency, let money = first.pay.currency else { return false }
+            // A sentence about pay elsewhere is longer than a label.
+            let isLabelled = (1...4).contains(band.label.split(at: " ").count)
+            if currency != money { return isLabelled }
+            if band.pay.period != first.pay.period { return band.pay.period != nil }
+            // What is paid beside a salary is a fraction of it.
+            return isLabelled && (band.pay.max?.units ?? 0) > (least?.units ?? 0) / 2
+        }
+        reading.bands = (reading.bands + added).sorted { $0.provenance.lines.first < $1.provenance.lines.first }
+    }
+
+    /// A `Product Manager` below a `Senior Product Manager` leads nobody: the word belongs to what the role is called.
+    static func withoutTitles(_ bands: [SalaryBand]) -> [SalaryBand] {
+        let labels = bands.filter { $0.level != nil && $0.level != .manager }.map { $0.label.lowercased() }
+        return bands.map { band in
+            guard band.level == .manager, !band.label.isEmpty,
+                labels.contains(where: { $0.hasSuffix(" " + band.label.lowercased()) })
+            else { return band }
+            var band = band
+            band.level = nil
+            return band
         }
     }
 

@@ -13,10 +13,12 @@ extension PayReader {
         return words.count == 2 && lexicon.kinds[String(words[1])] == .salary
     }
 
-    /// Whether a figure belongs to the level in the heading above it: its label says that it is pay, or it has none.
-    func isOfHeading(_ label: String, _ context: Context) -> Bool {
+    /// Whether a figure belongs to the level in the heading above it: its label says that it is pay, or it has none, or all
+    /// that stands there is pay.
+    func isOfHeading(_ label: String, _ context: Context, in kind: SectionKind) -> Bool {
         if isPay(label) { return true }
         guard context.label != nil else { return false }
+        if kind == .salary { return true }
         return !label.contains(where: { ":：|".contains($0) }) && label.split(at: " ").count <= 12
     }
 

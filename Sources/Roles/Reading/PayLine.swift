@@ -7,6 +7,8 @@ struct PayLine {
     let text: String
     let label: String?
     let lines: LineRange
+    /// The text of the item that the line's list stands in, as a level above its pay.
+    private(set) var outer: String?
     /// The cells of a table's row, each with where it begins in the text; empty elsewhere.
     private(set) var cells: [Cell] = []
 
@@ -48,6 +50,13 @@ struct PayLine {
             texts.map { (row: $0.first ?? "", text: $0.indices.contains(index) ? $0[index] : "") }
         }
         return zip(table.rows, texts).map { PayLine($1, line: $0.line, headings, columns) }
+    }
+
+    /// The line as one of a list in an item with a text of its own.
+    fileprivate func within(_ item: String) -> PayLine {
+        var line = self
+        line.outer = line.outer ?? item
+        return line
     }
 
     /// Whether a figure stands in the line: without any, and without signs beyond ASCII that may be one, no pay does.
@@ -110,6 +119,16 @@ private func sentenceBegun(in line: String) -> String? {
     return rest.utf8.contains(where: \.isASCIIDigit) ? nil : String(rest)
 }
 
+/// The lines of an item, those of the lists in it below its own first one.
+private func payLinesOf(_ item: ListItem) -> [PayLine] {
+    let own = item.blocks.first?.inlines?.plainText
+    return item.blocks.flatMap { block in
+        let lines = payLinesOf(block)
+        guard let own, block.isList else { return lines }
+        return lines.map { $0.within(own) }
+    }
+}
+
 func payLinesOf(_ block: Block) -> [PayLine] {
     switch block.kind {
     case .paragraph(let inlines):
@@ -118,7 +137,7 @@ func payLinesOf(_ block: Block) -> [PayLine] {
             return payLines(of: parts.map(\.plainText), from: block.lines.first)
         }
         return [PayLine(text: inlines.plainText, lines: block.lines)]
-    case .list(let list): return list.items.flatMap { $0.blocks.flatMap(payLinesOf) }
+    case .list(let list): return list.items.flatMap(payLinesOf)
     case .blockQuote(let blocks): return blocks.flatMap(payLinesOf)
     case .table(let table): return PayLine.rows(of: table)
     case .code("", let literal):

@@ -22,6 +22,7 @@ struct PayReader {
             read(line, Context(), in: .overview, into: &reading)
         }
         for section in sections { read(section, context: Context(), into: &reading) }
+        reading.bands = PayBands.withoutTitles(reading.bands)
         PayBands.nameMiddle(in: &reading)
         PayBands.addUnnamed(to: &reading)
         reading.bands = PayBands.joined(reading.bands).map(withPeriod)
@@ -56,9 +57,22 @@ struct PayReader {
             context.label = section.title
         }
         for line in section.linesOfFigures where context.isPay || isLabelledPay(line) {
-            read(line, context, in: section.kind, into: &reading)
+            read(line, self.context(of: line, in: section, context), in: section.kind, into: &reading)
         }
         for child in section.children { read(child, context: context, into: &reading) }
+    }
+
+    /// A heading is not below itself, and what stands in an item that names a level is below that.
+    private func context(of line: PayLine, in section: Section, _ context: Context) -> Context {
+        var context = context
+        if line.lines.first == section.heading.line { context.label = nil }
+        guard let outer = line.outer else { return context }
+        let level = careerLevel(in: outer, words: lexicon.levels)
+        let years = yearsRange(in: outer, words: lexicon.spanWords)
+        if level != nil || years != nil {
+            (context.level, context.years, context.label) = (level, years, bandLabel(outer))
+        }
+        return context
     }
 
     private func read(_ line: PayLine, _ context: Context, in kind: SectionKind, into reading: inout Reading) {
@@ -77,13 +91,13 @@ struct PayReader {
         }
         let statistics = PayStatistic.each(of: clauses, words: lexicon.statisticWords)
         let label = label(of: line, first)
-        var band = band(of: line, first, label, isOnly: clauses.count == 1, beside: figures, context)
+        var band = band(of: line, first, label, isOnly: clauses.count == 1, beside: figures, context, in: kind)
         let country = PayQualifier.country(named: bandLabel(label))
         band.country = country ?? band.country
         let isNamed = band.level != nil || band.years != nil || country != nil || line.isRung(lexicon)
         let isBand =
             statistics[0] == nil
-            ? isNamed || Self.statesPay(kind) || isOfHeading(label, context)
+            ? isNamed || Self.statesPay(kind) || isOfHeading(label, context, in: kind)
             : isNamed && statistics[0] == .maximum
         if isBand, clauses.count == 1 {
             add(band, isNamed: isNamed, to: &reading)
@@ -106,9 +120,9 @@ struct PayReader {
     /// The first figure of a line as a band; what the line does not say of it is said by the heading of its level.
     private func band(
         of line: PayLine, _ clause: PayClause, _ label: String, isOnly: Bool, beside figures: [PayMatch],
-        _ context: Context
+        _ context: Context, in kind: SectionKind
     ) -> SalaryBand {
-        let isOfHeading = isOfHeading(label, context) || PayQualifier.country(named: bandLabel(label)) != nil
+        let isOfHeading = isOfHeading(label, context, in: kind) || PayQualifier.country(named: bandLabel(label)) != nil
         let isBelowLevel = isOfHeading && context.label != nil
         let level =
             careerLevel(in: label, words: lexicon.levels)

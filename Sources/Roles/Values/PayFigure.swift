@@ -5,6 +5,8 @@ struct PayFigure {
     let factor: Int?
     let currency: Currency.Reading?
     let period: PayPeriod?
+    /// Whether a plus sign stands between the digits and what belongs to them: `40+ LPA`.
+    let isOpen: Bool
     /// Token indices.
     let range: Range<Int>
 
@@ -37,8 +39,14 @@ struct PayFigureReader {
         if currency != nil { index += 1 }
         guard let number = token(index)?.number, !number.isMalformed, !isGluedToWord(index) else { return nil }
         index += 1
+        var isOpen = isPlusWithin(index)
+        if isOpen { index += 1 }
         guard let multiplier = multiplier(at: index) else { return nil }
         index += multiplier.length
+        if !isOpen, isPlusWithin(index) {
+            isOpen = true
+            index += 1
+        }
         if let after = currencyBehind(index), currency == nil || (currency?.isInferred == true && after.isWord) {
             currency = after
             index += 1
@@ -57,7 +65,14 @@ struct PayFigureReader {
         }
         guard !isGluedToSlash(index) else { return nil }
         return PayFigure(
-            number: number, factor: multiplier.factor, currency: currency, period: period, range: start..<index)
+            number: number, factor: multiplier.factor, currency: currency, period: period, isOpen: isOpen,
+            range: start..<index)
+    }
+
+    /// Whether a plus sign stands at `index` and behind it a multiplier of several letters or the name of a currency.
+    private func isPlusWithin(_ index: Int) -> Bool {
+        guard token(index)?.kind == .plus, let next = token(index + 1) else { return false }
+        return next.currency?.isWord ?? next.word.map { $0.utf8.count > 1 && words.factors[$0] != nil } ?? false
     }
 
     /// A period that the tokens at `index` name: `/ hr`, `per hour`, `a year`, `annually`.
@@ -70,7 +85,10 @@ struct PayFigureReader {
         return (period, 2)
     }
 
-    func adjective(at index: Int) -> PayPeriod? { token(index)?.word.flatMap { words.adjectives[$0] } }
+    /// The period in the word before `end`; one of two letters, `PM`, names something else before a figure.
+    func adjective(before end: Int) -> PayPeriod? {
+        token(end - 1)?.word.flatMap { $0.utf8.count > 2 ? words.adjectives[$0] : nil }
+    }
 
     /// Whether the token is a bare noun such as `years`, so that the number before it counts time.
     func isTimeNoun(at index: Int) -> Bool {

@@ -48,7 +48,7 @@ private struct PayGrammar {
         let high = upperFigure(behind: low)
         let end = high?.range.upperBound ?? low.range.upperBound
         guard !isChainContinued(at: end), let money = money(low, high) else { return (nil, end) }
-        let bounds = openness(start: start, end: end, isRange: high != nil)
+        let bounds = openness(start: start, end: end, isRange: high != nil, isOpen: (high ?? low).isOpen)
         let after = periodBehind(bounds.end)
         guard !words.context.rejects(bounds.start..<(after?.end ?? bounds.end), in: tokens) else { return (nil, end) }
         let period = high?.period ?? low.period ?? after?.period ?? periodBefore(bounds.start)
@@ -128,11 +128,13 @@ extension PayGrammar {
 
 extension PayGrammar {
     /// The tokens with bound words and signs, and which side they open.
-    private func openness(start: Int, end: Int, isRange: Bool) -> (start: Int, end: Int, below: Bool, above: Bool) {
-        var result = (start: start, end: end, below: false, above: false)
+    private func openness(
+        start: Int, end: Int, isRange: Bool, isOpen: Bool
+    ) -> (start: Int, end: Int, below: Bool, above: Bool) {
+        var result = (start: start, end: end, below: false, above: isOpen)
         if !isRange {
             if let sign = reader.token(start - 1)?.kind, sign == .less || sign == .greater {
-                result = (start - 1, end, sign == .less, sign == .greater)
+                result = (start - 1, end, sign == .less, sign == .greater || isOpen)
             } else if let length = words.upTo.length(before: start, in: tokens) {
                 result = (start - length, end, true, false)
             } else if let length = words.from.length(before: start, in: tokens), !isContinuedBehindParenthesis(end) {
@@ -170,7 +172,7 @@ extension PayGrammar {
     /// A period adjective within the few words before a figure.
     private func periodBefore(_ start: Int) -> PayPeriod? {
         for index in stride(from: start - 1, to: max(-1, start - 6), by: -1) {
-            if let period = reader.adjective(at: index) ?? unspacedPeriod(before: index + 1) { return period }
+            if let period = reader.adjective(before: index + 1) ?? unspacedPeriod(before: index + 1) { return period }
             switch tokens[index].kind {
             case .comma where index == start - 1: continue
             case .stop, .comma, .close, .number, .currency: return nil

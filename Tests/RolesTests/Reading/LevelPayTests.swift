@@ -145,4 +145,21 @@ struct LevelPayTests {
         #expect(role.levels.map(\.years?.min) == [0, 4, 8])
         #expect(role.levels.map(\.expectations) == [["Mixes"], ["Bakes"], ["Opens the shop"]])
     }
+
+    @Test(
+        "pay below a level is that level's: in a section of pay whatever it is called, in a list that of the item above it",
+        arguments: [
+            ("### Fresher (0-1 year)\n\n- Hotels: $30k-$35k\n- **Small shops**: $24k-$28k", ["entry 0", "entry 0"]),
+            (
+                "1. **Year 1**: Junior Baker\n   - Salary: $30k-$35k\n2. Senior Baker\n   - $45k-$60k",
+                ["entry -", "senior -"]
+            ),
+            ("- Baking Manager: $40k-$50k\n- Senior Baking Manager: $60k-$70k", ["- -", "senior -"]),
+        ] as [(String, [String])])
+    func below(text: String, expected: [String]) throws {
+        let bands = try readRole("# Baker\n\n## Salary\n\n" + text).salaryBands.map { band in
+            "\(band.level?.rawValue ?? "-") \(band.years?.min.map { "\($0)" } ?? "-")"
+        }
+        #expect(bands == expected)
+    }
 }

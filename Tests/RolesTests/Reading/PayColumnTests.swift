@@ -143,7 +143,7 @@ struct PayColumnTests {
         arguments: [
             ("- India: ₹4 - 12 LPA\n- UK: £30,000 - £55,000", ["- 400000-1200000 INR year", "- 30000-55000 GBP year"]),
             ("- United States: $40k-$60k", ["- 40000-60000 USD year"]),
-            ("- Tips: $4k-$6k", []),
+            ("- Tips: $4k-$6k", []), ("- Oven hand: $28k-$33k", ["- 28000-33000 USD year"]),
             ("An advert from a bakery in Pune offered ₹6–8 LPA.", []),
         ] as [(String, [String])])
     func elsewhere(text: String, expected: [String]) throws {
@@ -161,5 +161,25 @@ struct PayColumnTests {
             found.map { "\($0.statistic.rawValue) \($0.value.units)" } == [
                 "mean 42300", "p10 25000", "p90 70000", "median 39500",
             ])
+    }
+
+    @Test(
+        "a plus sign may stand before what the figure counts, and two letters before a figure are no period",
+        arguments: [
+            ("- Senior: ₹18-35+ LPA", ["senior 1800000-3500000 INR year"]), ("- Lead: 40+ LPA", ["lead 4000000- INR year"]),
+            ("- Lead: 130k+ USD", ["lead 130000- USD year"]),
+            ("- Senior PM: $50k-$60k", ["senior 50000-60000 USD year"]),
+        ] as [(String, [String])])
+    func signs(text: String, expected: [String]) throws {
+        #expect(try bands(text) == expected)
+    }
+
+    @Test("a column that says average holds the pay of its country where it states ranges")
+    func averages() throws {
+        let role = try readRole(
+            "# Baker\n\n## Salary\n\n| Level | US Average | India Average |\n|---|---|---|\n| Entry | $30-38K | ₹2-4 LPA |\n"
+        )
+        #expect(role.salaryBands.map(\.country) == ["US", "IN"])
+        #expect(role.salaryObservations.isEmpty)
     }
 }
