@@ -29,6 +29,8 @@ package struct Lexicon: Sendable {
     private(set) var prepositions: Set<String> = []
     /// Words that ask for the noun behind them: `which` in `Which tools do they use?`.
     private(set) var interrogatives: Set<String> = []
+    /// Verbs by which a question is put without a question mark, such as `explain`.
+    private(set) var imperatives: Set<String> = []
     /// The nouns that end the names of occupations, such as `engineer`.
     private(set) var occupations: Set<String> = []
     /// The nouns that begin them in languages that put the noun first, such as `chef` in `chef de projet`.
@@ -92,6 +94,7 @@ package struct Lexicon: Sendable {
         case "alternatives": alternatives.formUnion(words)
         case "prepositions": prepositions.formUnion(words)
         case "interrogatives": interrogatives.formUnion(words)
+        case "imperatives": imperatives.formUnion(words)
         case "occupations": occupations.formUnion(words)
         case "leadingOccupations": leadingOccupations.formUnion(words)
         case "resourceKinds": addResourceKinds(entry.value)
@@ -111,7 +114,8 @@ package struct Lexicon: Sendable {
     }
 
     private static let keys = [
-        "alternatives", "amounts", "answers", "articles", "closing", "clues", "cues", "groupNouns", "interrogatives",
+        "alternatives", "amounts", "answers", "articles", "closing", "clues", "cues", "groupNouns", "imperatives",
+        "interrogatives",
         "language", "leadingOccupations", "levels", "major", "objectives", "occupations", "otherNames", "phases",
         "prepositions",
         "projects", "questions", "resourceKinds", "resources", "roadmapWords", "salary", "sections", "units",

@@ -21,7 +21,10 @@ struct SectionClassifier {
         {
             return .phase
         }
-        if parent == .interview, key.title.endsInQuestion, !section.blocks.isEmpty { return .question }
+        if parent == .learningPath, takesTime(section) { return .phase }
+        if parent == .interview, QuestionMarks(lexicon: lexicon).asks(key.title), !section.blocks.isEmpty {
+            return .question
+        }
         if let parent, !holdsPhases(section), let inherited = inherited(from: parent, key: key, text: text) {
             return inherited
         }
@@ -81,6 +84,12 @@ struct SectionClassifier {
 
     private func holdsPhases(_ section: ArticleSection) -> Bool {
         section.children.count { PhaseHeading($0.heading.text, lexicon: lexicon) != nil } > 1
+    }
+
+    /// `Beginner (0–3 months)` in a learning path, or a heading above a line such as `Duration: 2 months`.
+    private func takesTime(_ section: ArticleSection) -> Bool {
+        PhaseHeading(lasting: section.heading.text, lexicon: lexicon) != nil
+            || PhaseTime(statedIn: section.blocks, lexicon: lexicon) != nil
     }
 
     private func withoutQuestion(_ key: String) -> String? {

@@ -19,7 +19,7 @@ struct PhaseHeading {
         let key = HeadingKey(text)
         guard let found = Self.named(key, lexicon) ?? Self.numbered(key, text, lexicon) ?? Self.timed(key, lexicon)
         else { return nil }
-        self = found
+        self = found.withoutTime(lexicon)
     }
 
     /// A step of a plan that says how long it takes, `Learn SQL (4 weeks)`; nil for one that does not.
@@ -36,6 +36,17 @@ struct PhaseHeading {
         self.title = title
         self.qualifier = qualifier
         self.span = span
+    }
+
+    /// The heading with a time behind a bar or in brackets, `Dough | 4 weeks`, apart from the title.
+    private func withoutTime(_ lexicon: Lexicon) -> PhaseHeading {
+        guard qualifier == nil, let mark = title.lastIndex(where: { "|[".contains($0) }) else { return self }
+        let time = title[title.index(after: mark)...].filter { $0 != "]" }.trimmingSpace
+        let name = title[..<mark].trimmingSpace
+        guard !name.isEmpty, time.split(at: " ").count <= 4, PhaseTime(time, lexicon: lexicon) != nil else {
+            return self
+        }
+        return PhaseHeading(number: number, title: name, qualifier: time, span: span)
     }
 
     private static func named(_ key: HeadingKey, _ lexicon: Lexicon) -> PhaseHeading? {
@@ -70,8 +81,8 @@ struct PhaseHeading {
             if beginsWithUnit(rest.drop { $0 == " " }, lexicon) { return false }
             return ":：—·|".contains(key.title[index]) || "–-".contains(key.title[index]) && rest.first == " "
         }
-        let head = mark.map { key.title[..<$0] } ?? key.title[...]
-        guard head.split(at: " ").count <= 5, head.trimmingSpace.last?.isNumber == true,
+        let head = (mark.map { key.title[..<$0] } ?? key.title[...]).prefix { $0 != "(" }
+        guard head.split(at: " ").count <= 5, head.trimmingSpace.last.map({ $0.isNumber || $0 == "+" }) == true,
             let span = unitSpan(in: String(head), words: lexicon.spanWords)
         else { return nil }
         let title = mark.map { key.title[$0...].drop { ":：—·|–- ".contains($0) }.trimmingSpace } ?? ""

@@ -7,26 +7,35 @@ struct PhaseReader {
 
     func read(_ sections: [Section]) -> [LearningPhase] {
         let flat = sections.flattened
-        let phases = flat.filter { $0.kind == .phase }.enumerated().compactMap { phase($1, at: $0 + 1) }
+        let phases = cumulated(flat.filter { $0.kind == .phase }.enumerated().map { phase($1, at: $0 + 1) })
         let timeline = flat.filter { $0.kind == .timeline || $0.kind == .learningPath }.flatMap(timelineEntries)
         if phases.isEmpty {
             let listing = PhaseListing(lexicon: lexicon)
             let plans = flat.filter { $0.kind == .learningPath } + flat.filter { $0.kind == .timeline }
-            return plans.lazy.map(listing.phases).first { !$0.isEmpty } ?? []
+            return cumulated(plans.lazy.map(listing.phases).first { !$0.isEmpty } ?? [])
         }
         return joined(phases, with: timeline)
     }
 
-    private func phase(_ section: Section, at place: Int) -> LearningPhase? {
-        guard let heading = PhaseHeading(section.heading.text, lexicon: lexicon) else { return nil }
-        var phase = LearningPhase(
-            number: heading.number ?? Amount(units: place), title: section.title, provenance: Provenance(section.lines),
-            anchor: section.anchor)
-        phase.span = heading.span
-        if let qualifier = section.qualifier {
-            phase.span = unitSpan(in: qualifier, words: lexicon.spanWords) ?? phase.span
-            if phase.span == nil { phase.duration = duration(in: qualifier, words: lexicon.spanWords) }
+    private func cumulated(_ phases: [LearningPhase]) -> [LearningPhase] {
+        guard let spans = PhaseTime.spans(of: phases) else { return phases }
+        return zip(phases, spans).map { phase, span in
+            var phase = phase
+            (phase.span, phase.duration) = (span, nil)
+            return phase
         }
+    }
+
+    private func phase(_ section: Section, at place: Int) -> LearningPhase {
+        let heading = PhaseHeading(section.heading.text, lexicon: lexicon)
+        var phase = LearningPhase(
+            number: heading?.number ?? Amount(units: place), title: section.title,
+            provenance: Provenance(section.lines), anchor: section.anchor)
+        let time =
+            section.qualifier.flatMap { PhaseTime($0, lexicon: lexicon) }
+            ?? (heading?.span == nil ? PhaseTime(statedIn: section.blocks, lexicon: lexicon) : nil)
+        phase.span = time?.span ?? heading?.span
+        phase.duration = phase.span == nil ? time?.duration : nil
         phase.objective = objective(of: section)
         phase.groups = groups(of: section)
         return phase
@@ -45,11 +54,7 @@ struct PhaseReader {
         var groups: [LearningPhase.Group] = []
         for part in [section].flattened where part.kind != .projects && part.kind != .resources {
             for entry in part.entries {
-                if ProjectReader.isLabel(entry.group, in: lexicon.projectLabels)
-                    || ProjectReader.isLabel(entry.group, in: lexicon.resourceLabels)
-                {
-                    continue
-                }
+                if !isTopic(entry) { continue }
                 let label = entry.group ?? (part.level > section.level ? part.title : nil)
                 if groups.last?.label == label, !groups.isEmpty {
                     groups[groups.count - 1].topics += Self.topics(of: entry)
@@ -59,6 +64,14 @@ struct PhaseReader {
             }
         }
         return groups
+    }
+
+    /// Whether an item tells what is learnt, and neither what is built, read nor how long it takes.
+    private func isTopic(_ entry: Entry) -> Bool {
+        !ProjectReader.isLabel(entry.group, in: lexicon.projectLabels)
+            && !ProjectReader.isLabel(entry.group, in: lexicon.resourceLabels)
+            && ProjectReader.title(labelledIn: entry, lexicon) == nil
+            && PhaseTime.label(in: entry.inlines, lexicon) == nil
     }
 
     /// An item and, one after another, the items within it.

@@ -11,9 +11,26 @@ enum ProjectReader {
     private static func read(_ section: Section, phase: String?, isPortfolio: Bool, _ lexicon: Lexicon) -> [Project] {
         let phase = section.kind == .phase ? section.title : phase
         let isPortfolio = isPortfolio || section.kind == .portfolio
+        let titled =
+            section.kind == .projects ? TitledProjects(lexicon: lexicon).projects(of: section, phase: phase) : []
+        if !titled.isEmpty {
+            return titled.map { project in
+                var project = project
+                project.isPortfolio = isPortfolio
+                return project
+            }
+        }
         let entries = section.entries.filter { entry in
             section.kind == .projects || phase != nil && isLabel(entry.group, in: lexicon.projectLabels)
         }
+        let marked =
+            phase == nil
+            ? []
+            : section.entries.compactMap { entry in
+                title(labelledIn: entry, lexicon).map {
+                    Project(title: $0, details: entry.below, phase: phase, provenance: Provenance(entry.lines))
+                }
+            }
         let own = entries.filter { !isLabel($0.group, in: lexicon.resourceLabels) }
         let isNamed = own.count > 1 && own.allSatisfy { $0.name != nil }
         let projects = own.map { entry in
@@ -29,7 +46,15 @@ enum ProjectReader {
             ? tableRows(of: section, phase: phase, isPortfolio, lexicon)
             : phase.map { labelled(in: section, phase: $0, lexicon) } ?? []
         let within = section.children.flatMap { read($0, phase: phase, isPortfolio: isPortfolio, lexicon) }
-        return projects + listed + within
+        return projects + marked + listed + within
+    }
+
+    /// What an item among topics says is to be built: `Project: weigh a week of bread`, under no label of its own.
+    static func title(labelledIn entry: Entry, _ lexicon: Lexicon) -> String? {
+        guard entry.group == nil, let term = Term(entry.inlines), !term.text.isEmpty,
+            isLabel(term.name, in: lexicon.projectLabels)
+        else { return nil }
+        return term.text
     }
 
     /// `**Project:** weigh a week of bread` in a phase.

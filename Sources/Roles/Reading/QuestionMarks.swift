@@ -13,6 +13,21 @@ struct QuestionMarks {
         withoutMark(text.trimmingSpace, lexicon.answerWords)
     }
 
+    /// Whether a text, without its mark, ends as a question does or is put as a task: `Explain overfitting.`
+    func asks(_ text: String) -> Bool {
+        let bare = text.trimmingSpace
+        if bare.endsInQuestion { return true }
+        let words = question(bare).split(at: " ")
+        return words.count > 1 && lexicon.imperatives.contains(words[0].lowercased())
+    }
+
+    /// The question and the answer of a line that holds both with their marks, `Q: Why? A: Because.`; nil for any other.
+    func pair(in line: String) -> (question: String, answer: String)? {
+        guard isMarkedQuestion(line), let end = line.firstOccurrence(of: "? ") else { return nil }
+        let answer = line[end.upperBound...].trimmingSpace
+        return isMarkedAnswer(answer) ? (line[..<end.upperBound].trimmingSpace, answer) : nil
+    }
+
     /// Whether a text begins with a question's mark, as in `Q: …`.
     func isMarkedQuestion(_ text: String) -> Bool {
         let bare = HeadingKey(text).title

@@ -26,7 +26,7 @@ struct QuestionReader {
         guard let lines = block.inlines?.lines else { return block.isList }
         let first = lines.first?.plainText.trimmingSpace ?? ""
         return marks.isMarkedQuestion(first) || marks.isMarkedAnswer(first)
-            || lines.count > 1 && first.endsInQuestion && !lines[1].plainText.trimmingSpace.endsInQuestion
+            || lines.count > 1 && marks.asks(first) && !marks.asks(lines[1].plainText)
     }
 
     /// A heading that asks and the blocks under it that answer.
@@ -45,7 +45,7 @@ struct QuestionReader {
             switch block.kind {
             case .blockQuote(let inner): result += fromBlocks(inner)
             case .paragraph(let inlines):
-                if let found = fromMarkedLines(inlines, block.lines) {
+                if let found = fromPairs(inlines, block.lines) ?? fromMarkedLines(inlines, block.lines) {
                     result += found
                 } else if let found = fromParagraph(inlines, block.lines) {
                     result.append(found)
@@ -53,25 +53,42 @@ struct QuestionReader {
                     result.append(found)
                 }
                 let text = inlines.plainText.trimmingSpace
-                let isAsked = text.endsInQuestion || marks.isMarkedQuestion(text)
+                let isAsked = marks.asks(text) || marks.isMarkedQuestion(text)
                 pending = isAsked ? text : QuotedQuestion.question(in: text)
-            case .list(let list):
-                result += list.items.compactMap { item -> QuestionAnswer? in
-                    guard let first = item.blocks.first, let inlines = first.inlines else { return nil }
-                    let rest = item.blocks.dropFirst().map(\.plainText).joined(separator: "\n\n")
-                    if rest.isEmpty { return fromParagraph(inlines, item.lines) }
-                    return questionAnswer(inlines.plainText, rest, item.lines)
-                }
+            case .list(let list): result += list.items.compactMap(fromItem)
             default: break
             }
         }
         return result
     }
 
+    private func fromItem(_ item: ListItem) -> QuestionAnswer? {
+        guard let first = item.blocks.first, let inlines = first.inlines else { return nil }
+        let rest = item.blocks.dropFirst().map(\.plainText).joined(separator: "\n\n")
+        guard rest.isEmpty else { return questionAnswer(inlines.plainText, rest, item.lines) }
+        if let pair = marks.pair(in: inlines.plainText) {
+            return questionAnswer(pair.question, pair.answer, item.lines)
+        }
+        return fromParagraph(inlines, item.lines)
+    }
+
+    /// Lines that each begin with a bold question, or hold both a question and its answer: `Q: Why? A: Because.`
+    private func fromPairs(_ inlines: [Inline], _ lines: LineRange) -> [QuestionAnswer]? {
+        let parts = inlines.lines
+        guard lines.last - lines.first + 1 == parts.count else { return nil }
+        let pairs = parts.enumerated().map { offset, line -> QuestionAnswer? in
+            let place = LineRange(lines.first + offset)
+            if let pair = marks.pair(in: line.plainText) { return questionAnswer(pair.question, pair.answer, place) }
+            return parts.count > 1 ? fromBold(line, place) : nil
+        }
+        let found = pairs.compactMap(\.self)
+        return !found.isEmpty && found.count == parts.count ? found : nil
+    }
+
     /// `Q: …`, `A: …`, `Q: …`, `A: …`: several questions in the lines of one paragraph.
     private func fromMarkedLines(_ inlines: [Inline], _ lines: LineRange) -> [QuestionAnswer]? {
         let parts = inlines.lines.map(\.plainText)
-        let asked = parts.indices.filter { parts[$0].trimmingSpace.endsInQuestion }
+        let asked = parts.indices.filter { marks.asks(parts[$0]) }
         let marked = parts.indices.filter { marks.isMarkedQuestion(parts[$0]) }
         let starts = marked.isEmpty ? unmarkedQuestions(asked, among: parts) : marked
         guard starts.count > 1, starts.first == 0, lines.last - lines.first + 1 == parts.count else { return nil }
@@ -96,13 +113,16 @@ struct QuestionReader {
     private func fromParagraph(_ inlines: [Inline], _ lines: LineRange) -> QuestionAnswer? {
         let parts = inlines.lines.map(\.plainText)
         if parts.count > 1, let first = parts.first,
-            first.trimmingSpace.endsInQuestion || marks.isMarkedQuestion(first)
+            marks.asks(first) || marks.isMarkedQuestion(first)
         {
             return questionAnswer(first, parts.dropFirst().joined(separator: " "), lines)
         }
-        guard case .strong(let content)? = inlines.first, content.plainText.trimmingSpace.endsInQuestion else {
-            return nil
-        }
+        return fromBold(inlines, lines)
+    }
+
+    /// A bold question and its answer behind it.
+    private func fromBold(_ inlines: [Inline], _ lines: LineRange) -> QuestionAnswer? {
+        guard case .strong(let content)? = inlines.first, marks.asks(content.plainText) else { return nil }
         let rest = inlines.dropFirst().map(\.plainText).joined().trimmingSpace
         return questionAnswer(content.plainText, rest, lines)
     }
@@ -111,7 +131,7 @@ struct QuestionReader {
     private func questionAnswer(_ question: String, _ answer: String, _ lines: LineRange) -> QuestionAnswer? {
         let title = marks.question(question)
         let text = marks.answer(answer)
-        let isAsked = title.endsInQuestion || marks.isMarkedQuestion(question) && marks.isMarkedAnswer(answer)
+        let isAsked = marks.asks(title) || marks.isMarkedQuestion(question) && marks.isMarkedAnswer(answer)
         guard isAsked, !text.isEmpty else { return nil }
         return QuestionAnswer(question: title, answer: text, provenance: Provenance(lines))
     }

@@ -166,7 +166,8 @@ struct PayColumnTests {
     @Test(
         "a plus sign may stand before what the figure counts, and two letters before a figure are no period",
         arguments: [
-            ("- Senior: ₹18-35+ LPA", ["senior 1800000-3500000 INR year"]), ("- Lead: 40+ LPA", ["lead 4000000- INR year"]),
+            ("- Senior: ₹18-35+ LPA", ["senior 1800000-3500000 INR year"]),
+            ("- Lead: 40+ LPA", ["lead 4000000- INR year"]),
             ("- Lead: 130k+ USD", ["lead 130000- USD year"]),
             ("- Senior PM: $50k-$60k", ["senior 50000-60000 USD year"]),
         ] as [(String, [String])])

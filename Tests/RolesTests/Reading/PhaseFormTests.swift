@@ -68,4 +68,41 @@ struct PhaseFormTests {
         }
         #expect(described == expected)
     }
+
+    /// The phases of a learning path as `title start-end length topics`.
+    private func phases(_ path: String) throws -> [String] {
+        try readRole("# Baker\n\n## Learning Path\n\n\(path)\n").phases.map { phase in
+            let span = phase.span.map { "\($0.unit.rawValue) \($0.start)-\($0.end)" }
+            let length = phase.duration.map { "\($0.max?.units ?? 0) \($0.unit.rawValue)" }
+            return "\(phase.title), \(span ?? length ?? "-"), \(phase.topicCount)"
+        }
+    }
+
+    @Test(
+        "the time of a phase also stands behind a bar, in brackets, before its title or in a line below it",
+        arguments: [
+            ("### Phase 1 – Dough | 4 weeks\n\n- Rye", ["Dough, 4 week, 1"]),
+            ("### Phase 1 — Dough [Months 2-3]\n\n- Rye", ["Dough, month 2-3, 1"]),
+            ("### Month 1 (Weeks 1-4): Dough\n\n- Rye", ["Dough, month 1-1, 1"]),
+            ("### Month 4+: Dough\n\n- Rye", ["Dough, month 4-4, 1"]),
+            ("### Dough\n\n**Duration:** 2 months\n\n- Rye", ["Dough, 2 month, 1"]),
+            ("### Dough\n\n- ⏱️ Duration: Weeks 2-3\n- Rye", ["Dough, week 2-3, 1"]),
+            (
+                "### Dough (0–3 months)\n\n- Rye\n\n### Ovens (3–6 months)\n\n- Gas",
+                ["Dough, month 1-3, 1", "Ovens, month 4-6, 1"]
+            ),
+            ("### Dough\n\n- Rye", []),
+        ] as [(String, [String])])
+    func times(path: String, expected: [String]) throws {
+        #expect(try phases(path) == expected)
+    }
+
+    @Test("an item of a phase that says it is a project is one, and no topic")
+    func projects() throws {
+        let role = try readRole(
+            "# Baker\n\n## Month 1: Dough\n\n* Rye\n* 📌 **Project:** Bake a loaf\n* Mini Project: Sell it\n")
+        #expect(role.phases.map(\.topicCount) == [1])
+        #expect(role.projects.map(\.title) == ["Bake a loaf", "Sell it"])
+        #expect(role.projects.map(\.phase) == ["Dough", "Dough"])
+    }
 }

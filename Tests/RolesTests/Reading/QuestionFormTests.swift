@@ -34,9 +34,32 @@ struct QuestionFormTests {
                 "Q: Explain kneading.\nA: It binds.\nQ: Describe rye.\nA: A cereal.",
                 ["Explain kneading. = It binds.", "Describe rye. = A cereal."]
             ),
-            ("Q: Explain kneading.\nIt binds gluten.", []),
+            ("Q: Kneading.\nIt binds gluten.", []),
         ] as [(String, [String])])
     func marked(text: String, expected: [String]) throws {
         #expect(try pairs(text, under: "FAQ") == expected)
+    }
+
+    @Test(
+        "a task is a question, and each of several lines may hold one with its answer",
+        arguments: [
+            ("**Q1. Explain kneading.**\nIt binds gluten.", ["Explain kneading. = It binds gluten."]),
+            ("**Is rye hard?** Yes.\n**Rye or wheat?** Both.", ["Is rye hard? = Yes.", "Rye or wheat? = Both."]),
+            (
+                "Q: What is rye? A: A cereal.\nQ: Why knead? A: For gluten.",
+                ["What is rye? = A cereal.", "Why knead? = For gluten."]
+            ),
+            ("- Q: What is rye? A: A cereal.", ["What is rye? = A cereal."]),
+            ("Kneading.\nIt binds gluten.", []),
+        ] as [(String, [String])])
+    func tasks(text: String, expected: [String]) throws {
+        #expect(try pairs(text, under: "FAQ") == expected)
+    }
+
+    @Test("a heading of an interview that puts a task is a question")
+    func taskHeading() throws {
+        #expect(
+            try pairs("### 1. Explain kneading.\n\nIt binds gluten.\n", under: "Interview Questions")
+                == ["Explain kneading. = It binds gluten."])
     }
 }
