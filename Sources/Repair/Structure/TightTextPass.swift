@@ -13,11 +13,13 @@ enum TightTextPass {
     static func apply(to state: inout RecoveryState) {
         guard !state.hasMarkedHeadings else { return }
         let words = state.words
-        let known = state.pieces.reduce(0) { count, piece in
-            count + runOnLines(of: piece).count { isKnown($0, words) }
-        }
+        let known = state.pieces.reduce(0) { $0 + headings(among: runOnLines(of: $1), words) }
         let alone = known == 0 ? 0 : state.pieces.count { $0.oneLine.map { isKnown($0, words) } ?? false }
-        guard known + alone >= fewest else { return }
+        // A heading at the head of its paragraph is hardly anything else.
+        let isFirst = state.pieces.contains { piece in
+            piece.paragraph.map { $0.lines.count > 1 && isKnown($0.lines[0], words) } ?? false
+        }
+        guard known + alone >= (isFirst ? fewest - 1 : fewest) else { return }
         state.pieces = state.pieces.flatMap { piece in
             if let list = piece.list { return parts(of: list, in: piece, words) }
             return piece.paragraph.map { parts(of: $0.lines.map(\.trimmed), in: piece, words) } ?? [piece]
@@ -34,6 +36,20 @@ enum TightTextPass {
             return lines.count > 1 ? lines : []
         }
         return piece.list?.items.flatMap { Array($0.ownLines.dropFirst()) } ?? []
+    }
+
+    private static func headings(among lines: [[Inline]], _ words: HeadingWords) -> Int {
+        lines.indices.count { isHeading($0, of: lines, words) }
+    }
+
+    /// A known heading, or behind the end of a sentence a line in title case that names a subject or asks.
+    private static func isHeading(_ index: Int, of lines: [[Inline]], _ words: HeadingWords) -> Bool {
+        if isKnown(lines[index], words) { return true }
+        let text = lines[index].plainText
+        guard index > 0 || lines.count > 1, isLabel(lines[index]), text.isInTitleCase else { return false }
+        let isBehindSentence = index == 0 || ".?!".utf8.contains(lastByte(of: lines[index - 1].plainText) ?? 0)
+        let key = HeadingKey(text)
+        return isBehindSentence && (words.isTelling(key) || words.subject(ofLastWordIn: key) != nil)
     }
 
     private static func isKnown(_ line: [Inline], _ words: HeadingWords) -> Bool {
@@ -68,7 +84,7 @@ enum TightTextPass {
                 index += run.count
                 start = index
             } else {
-                if isKnown(lines[index], words) {
+                if isHeading(index, of: lines, words) {
                     close(index)
                     close(index + 1)
                 }
@@ -102,7 +118,7 @@ enum TightTextPass {
             let lines = item.ownLines.map(\.trimmed)
             let isLast = position == list.items.count - 1
             let cut = lines.indices.dropFirst().first { index in
-                isKnown(lines[index], words) || !isLast && index == lines.count - 1 && isLabel(lines[index])
+                isHeading(index, of: lines, words) || !isLast && index == lines.count - 1 && isLabel(lines[index])
             }
             guard let cut, item.lines.last - item.lines.first + 1 == lines.count else {
                 items.append(item)
@@ -125,6 +141,15 @@ enum TightTextPass {
         let text = line.plainText
         guard let first = text.unicodeScalars.first, let last = lastByte(of: text) else { return false }
         return Repair.words(of: text).count <= 8 && !first.properties.isLowercase && !".,;".utf8.contains(last)
+    }
+}
+
+extension String {
+    /// Whether it has several words, and all but the small ones begin with a capital.
+    fileprivate var isInTitleCase: Bool {
+        let words = Repair.words(of: self).filter { $0.contains(where: \.isLetter) }
+        return words.count > 1
+            && words.allSatisfy { $0.utf8.count < 4 || $0.first(where: \.isLetter)?.isUppercase == true }
     }
 }
 

@@ -34,6 +34,18 @@ extension TitleReader {
         return named ?? lines.lazy.filter(\.endsInQuestion).compactMap { roleTitle(askedIn: $0) }.first.map(capitalised)
     }
 
+    /// The role in a field at the head of a text, `Role: Business Analyst` above `Location: Berlin`.
+    func roleTitle(labelledIn lead: [Block]) -> String? {
+        let most = 2
+        let lines = lead.prefix(most).flatMap { block -> [[Inline]] in
+            if case .list(let list) = block.kind { return list.items.compactMap { $0.blocks.first?.inlines } }
+            return block.inlines?.lines ?? []
+        }
+        return lines.lazy.compactMap(Term.init).filter { term in
+            lexicon.titleWords.contains(HeadingKey(term.name).key) && (1...6).contains(term.text.split(at: " ").count)
+        }.map { roleTitle(of: $0.text) }.first
+    }
+
     /// The role of a first line that says it is a guide to one: `How to become a Baker` below a newsletter's name.
     func roleTitle(announcedIn lead: [Block]) -> String? {
         let most = (blocks: 4, words: 16)

@@ -8,8 +8,10 @@ struct LevelReader {
 
     func read(_ sections: [Section], lead: [Block] = [], bands: [SalaryBand]) -> [CareerLevel] {
         let matrix = LevelMatrix(lexicon: lexicon)
-        let flat = sections.flattened.filter { $0.kind == .careerLevels }
-        let found = flat.flatMap(steps)
+        let all = sections.flattened
+        let flat = all.filter { $0.kind == .careerLevels }
+        let steps = flat.flatMap(steps)
+        let found = steps.isEmpty ? all.filter { $0.kind == .careerPaths }.flatMap(labelledSteps) : steps
         let columns = (lead + flat.flatMap(\.blocks)).flatMap(matrix.levels)
         if found.isEmpty, !columns.isEmpty { return withMiddle(columns) }
         let listed = withMiddle(found.sorted { $0.provenance.lines.first < $1.provenance.lines.first })
@@ -34,13 +36,38 @@ struct LevelReader {
     /// The steps that a section names: in its heading, its items, the headings below it, its tables and its paragraphs.
     private func steps(of section: Section) -> [CareerLevel] {
         let items = section.entries.compactMap { entry in
-            level(named: entry.text, expectations: entry.nested.map(\.text), entry.lines)
+            level(LevelStep(entry.text, lexicon: lexicon), below: entry.nested.map(\.text), entry.lines)
         }
-        let children = section.children.filter { $0.kind != .careerLevels }.compactMap { child in
+        let children = section.children.filter { !Self.others.contains($0.kind) }.compactMap { child in
             level(named: child.heading.text, expectations: expectations(of: child), child.lines)
         }
         let own = [headed(section)].compactMap(\.self)
-        return own + items + children + section.blocks.flatMap(rows) + section.blocks.compactMap(paragraph)
+        let paragraphs = section.blocks.flatMap { LevelParagraph(lexicon: lexicon).levels(of: $0) }
+        return own + items + children + section.blocks.flatMap(rows) + paragraphs
+    }
+
+    /// The steps of a career path that says of each line which level it is, or its years.
+    private func labelledSteps(of section: Section) -> [CareerLevel] {
+        let items = section.entries.map { entry -> CareerLevel? in
+            let step = LevelStep(entry.text, lexicon: lexicon)
+            let isLabelled = step.expectation != nil || !entry.nested.isEmpty || step.years != nil
+            return isLabelled ? level(step, below: entry.nested.map(\.text), entry.lines) : nil
+        }
+        let isLadder = items.count > 1 && items.allSatisfy { $0?.level != nil || $0?.years != nil }
+        let paragraphs = section.blocks.flatMap { LevelParagraph(lexicon: lexicon).levels(of: $0) }
+        return (isLadder ? items.compactMap(\.self) : []) + paragraphs
+    }
+
+    /// What stands below the ladder and is no step of it, whatever its heading names.
+    private static let others: Set<SectionKind> = [.careerLevels, .qa, .question, .interview]
+
+    /// A line of a list that states its years, or names its level and says what is expected there.
+    private func level(_ step: LevelStep, below: [String], _ lines: LineRange) -> CareerLevel? {
+        let expectations = (step.expectation.map { [$0] } ?? []) + below
+        guard step.years != nil || step.level != nil && !expectations.isEmpty else { return nil }
+        return CareerLevel(
+            level: step.level, label: step.label, years: step.years, expectations: expectations,
+            provenance: Provenance(lines))
     }
 
     /// The rows of a level matrix: the label, the years in any cell, and what the other cells expect.
@@ -64,23 +91,6 @@ struct LevelReader {
     private func isExpectation(_ cell: PayLine.Cell) -> Bool {
         cell.text.contains(where: \.isLetter) && yearsRange(in: cell.text, words: lexicon.spanWords) == nil
             && payRanges(in: cell.text, words: lexicon.payGrammar).isEmpty
-    }
-
-    /// `**Senior Baker.** 5-8 years. Opens the shop.`: a paragraph that begins with a bold name and states its years.
-    private func paragraph(_ block: Block) -> CareerLevel? {
-        guard let inlines = block.inlines, inlines.count > 1, case .strong(let name)? = inlines.first else {
-            return nil
-        }
-        let rest = inlines.dropFirst().map(\.plainText).joined()
-        guard let years = yearsRange(in: rest, words: lexicon.spanWords) else { return nil }
-        let label = HeadingKey(name.plainText).title
-        let bare = label.hasSuffix(".") ? String(label.dropLast()) : label
-        let expectations = rest.split(at: ".").map(\.trimmingSpace).filter {
-            !$0.isEmpty && yearsRange(in: $0, words: lexicon.spanWords) == nil
-        }
-        return CareerLevel(
-            level: careerLevel(in: label, words: lexicon.levels), label: bare, years: years, expectations: expectations,
-            provenance: Provenance(block.lines))
     }
 
     private func expectations(of section: Section) -> [String] {

@@ -63,14 +63,15 @@ struct GuideReader {
         if let title = article.title { return withoutEmoji(title.text) }
         let reader = TitleReader(lexicon: lexicon)
         return stated.text(.roleTitle) ?? reader.roleTitle(askedIn: article.sections).map(reader.capitalised)
-            ?? reader.roleTitle(inLead: article.lead) ?? reader.roleTitle(announcedIn: article.lead)
+            ?? reader.roleTitle(labelledIn: article.lead) ?? reader.roleTitle(inLead: article.lead) ?? reader.roleTitle(
+                announcedIn: article.lead)
             ?? reader.roleTitle(namedIn: openingLines) ?? fileName
     }
 
     /// The first lines of a text, and what an assistant said before it.
     private var openingLines: [String] {
         article.dropped.filter { $0.reason == .answerRemark && $0.line < 4 }.map(\.text)
-            + article.lead.prefix(6).compactMap { $0.inlines?.plainText }
+            + (article.lead + (article.sections.first?.blocks ?? [])).prefix(6).compactMap { $0.inlines?.plainText }
     }
 
     private func withoutEmoji(_ text: String) -> String {

@@ -16,8 +16,12 @@ struct ResponsibilityReader {
         }
     }
 
-    /// `Responsibilities: mixes the dough, cleans the oven` in a level.
+    /// `Responsibilities: mixes the dough, cleans the oven` in a level, or a list below such a label.
     private func labelled(_ section: Section) -> [Responsibility] {
+        let listed = section.entries.filter { entry in
+            entry.group.map { SectionClassifier(lexicon: lexicon).lookUp(HeadingKey($0).key) } == .responsibilities
+        }
+        if !listed.isEmpty { return listed.map { Self.responsibility($0, group: section.title) } }
         let lines = section.blocks.compactMap { block in block.inlines.map { ($0, block.lines) } }
         let items = section.entries.map { ($0.inlines, $0.lines) }
         return (lines + items).flatMap { inlines, lines -> [Responsibility] in

@@ -124,6 +124,8 @@ struct TitleReader {
         var isChanged = true
         while isChanged, words.count > 1 {
             isChanged = false
+            // `Baker Career Path and Guide`: what joined two words for the document joins nothing any more.
+            while let last = words.last, isJoint(last) { words.removeLast() }
             for length in (1..<words.count).reversed() {
                 if lexicon.titleWords.contains(foldedKey(words.suffix(length))) {
                     words.removeLast(length)
@@ -138,6 +140,10 @@ struct TitleReader {
             }
         }
         return words.joined(separator: " ")
+    }
+
+    private func isJoint(_ word: Substring) -> Bool {
+        word == "&" || lexicon.amountWords["and", default: []].contains(word.lowercased())
     }
 
     /// `QA ENGINEER` is a QA Engineer: a text without small letters gets them, but for its acronyms.

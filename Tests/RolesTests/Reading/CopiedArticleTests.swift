@@ -126,4 +126,42 @@ struct CopiedArticleTests {
             role.responsibilities.map(\.text) == ["Mix the dough", "Light the oven", "Serve guests", "Count the till"])
         #expect(role.responsibilities.map(\.group) == ["At night", "At night", "By day", "By day"])
     }
+
+    @Test("a text without any blank line is cut at its titles, and one with few at the known heading of a paragraph")
+    func withoutBlankLines() throws {
+        let flat = """
+            What is a Pastry Chef?
+            A Pastry Chef bakes what a restaurant serves at the end.
+            Typical Education
+            Most learn the trade in three years at a hotel.
+            Salary Range in the United States
+            The median annual wage was $38,540 in May 2023.
+            Essential Skills
+            - Patience: Wait for the dough.
+            """
+        #expect(try sections(flat) == ["overview 1", "education 3", "salary 5", "skills 7"])
+        let brief = """
+            Pastry Chef
+
+            Responsibilities
+            * Plan the menu
+            * Order the flour
+
+            Compensation
+            Junior: $30,000-$35,000
+            Senior: $45,000-$60,000
+            """
+        #expect(try sections(brief) == ["responsibilities 3", "salary 7"])
+    }
+
+    @Test(
+        "the role is named by a field at the head, or by the first sentence of the first section",
+        arguments: [
+            "Role: Pastry Chef\nDepartment: Kitchen\nLocation: Lyon, France",
+            "## Job Description\n\nA **Pastry Chef** is a professional who bakes.",
+        ])
+    func untitled(head: String) throws {
+        let text = head + "\n\n## Your tasks\n\n- Plan the menu\n\n## Skills\n\n- Patience\n"
+        #expect(try guide(of: text).roles.map(\.title) == ["Pastry Chef"])
+    }
 }

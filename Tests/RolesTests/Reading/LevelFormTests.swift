@@ -1,0 +1,71 @@
+import Roles
+import Testing
+
+@Suite("Steps of the ladder by the lines they stand in")
+struct LevelFormTests {
+    /// The levels of a section as `level label years: what is expected`.
+    private func levels(_ text: String, under heading: String) throws -> [String] {
+        try readRole("# Baker\n\n## \(heading)\n\n\(text)\n").levels.map { level in
+            let years = level.years.map { "\($0.min ?? 0)-\($0.max.map { "\($0)" } ?? "")" } ?? "-"
+            return
+                "\(level.level?.rawValue ?? "-") \(level.label) \(years): \(level.expectations.joined(separator: "|"))"
+        }
+    }
+
+    @Test(
+        "a step has its label before the years, and what is expected behind a colon or below it",
+        arguments: [
+            (
+                "**Entry Level (0-2 years):** Helper\n- Focus: dough\n\n**Mid Level (3-6 years):** Baker\n- Focus: ovens",
+                ["entry Entry Level 0-2: Helper", "mid Mid Level 3-6: Baker"]
+            ),
+            (
+                "Junior Baker (0-2 yrs) → Baker (2-5 yrs) → Senior Baker (5+ yrs)",
+                ["entry Junior Baker 0-2: ", "mid Baker 2-5: ", "senior Senior Baker 5-: "]
+            ),
+            (
+                "Junior Baker (0-2 years)\nMixes the dough.\n\nSenior Baker (3-5 years)\nOpens the shop.",
+                ["entry Junior Baker 0-2: Mixes the dough.", "senior Senior Baker 3-5: Opens the shop."]
+            ),
+            (
+                "- Junior (0-1 yr): needs help\n- Lead (5+ yrs) – builds the team",
+                ["entry Junior 0-1: needs help", "lead Lead 5-: builds the team"]
+            ),
+            (
+                "L3 - Junior Baker (0-2 years)\nL4 - Baker (2-4 years)",
+                ["entry L3 - Junior Baker 0-2: ", "- L4 - Baker 2-4: "]
+            ),
+        ] as [(String, [String])])
+    func steps(text: String, expected: [String]) throws {
+        #expect(try levels(text, under: "Career Progression") == expected)
+    }
+
+    @Test(
+        "the lines of a career path are steps where each names its level or years",
+        arguments: [
+            (
+                "**Entry Level:** Helper\n**Mid Level:** Baker\n**Senior Level:** Head baker",
+                ["entry Entry Level -: Helper", "mid Mid Level -: Baker", "senior Senior Level -: Head baker"]
+            ),
+            ("**Timeline:** 3-5 years", []), ("- Baker\n- Miller", []),
+        ] as [(String, [String])])
+    func path(text: String, expected: [String]) throws {
+        #expect(try levels(text, under: "Career Path") == expected)
+    }
+
+    @Test("a level of something else is no step of the ladder")
+    func otherLevels() throws {
+        let role = try readRole(
+            "# Baker\n\n## Stress Level\n\nLow.\n\n### HR Questions for Junior Level\n\n1. \"Why bread?\"\n")
+        #expect(role.levels.isEmpty)
+        #expect(role.sections.first?.kind == .workEnvironment)
+    }
+
+    @Test("what stands below a label for duties in a level is done there")
+    func duties() throws {
+        let role = try readRole(
+            "# Baker\n\n## Levels\n\n### Junior (0-2 years)\n\n**Typical Responsibilities:**\n\n- Mix\n- Clean\n")
+        #expect(role.responsibilities.map(\.text) == ["Mix", "Clean", "Serve guests"])
+        #expect(role.responsibilities.map(\.group) == ["Junior", "Junior", nil])
+    }
+}
