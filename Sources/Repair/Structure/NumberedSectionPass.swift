@@ -15,9 +15,9 @@ enum NumberedSectionPass {
         let lines = state.pieces.first.map { $0.block.lines.union(state.pieces.last?.block.lines ?? $0.block.lines) }
         state.pieces = state.pieces.flatMap { piece -> [Piece] in
             guard let list = piece.list, list.items.contains(where: { found[$0.lines.first] != nil }) else {
-                return subsections(piece) ?? [subsection(piece, state.words)]
+                return subsections(piece, state.words)
             }
-            return parts(of: list) { found[$0.lines.first] != nil }.flatMap { subsections($0) ?? [$0] }
+            return parts(of: list) { found[$0.lines.first] != nil }.flatMap { subsections($0, state.words) }
         }
         if let title = titlePlace(in: state), let text = state.pieces[title].oneLine {
             let line = state.pieces[title].block.lines.first
@@ -47,14 +47,16 @@ enum NumberedSectionPass {
         return .heading(inlines, level: 3, line: piece.block.lines.first, form: .plainLine)
     }
 
-    /// A paragraph cut at its lines that are numbered titles, `3.1 Technical skills`; nil without any, and where all are:
-    /// those are items.
-    private static func subsections(_ piece: Piece) -> [Piece]? {
-        guard let lines = piece.numberedLines else { return nil }
-        let isTitle = lines.map { line in
-            let text = line.inlines.plainText
-            return isNumbered(text) && words(of: text).count <= 8 && !".,;".utf8.contains(lastByte(of: text) ?? 0)
-        }
+    /// A paragraph or a list cut at its lines that are numbered titles, `3.1 Technical skills`. Where all lines are, they
+    /// are items.
+    private static func subsections(_ piece: Piece, _ words: HeadingWords) -> [Piece] {
+        if let list = piece.list { return parts(of: list, in: piece, words) }
+        guard let lines = piece.numberedLines, lines.count > 1 else { return [subsection(piece, words)] }
+        return parts(of: lines) ?? [piece]
+    }
+
+    private static func parts(of lines: [(number: Int, inlines: [Inline])]) -> [Piece]? {
+        let isTitle = lines.map { isNumberedTitle($0.inlines) }
         guard isTitle.contains(true), isTitle.contains(false) else { return nil }
         var pieces: [Piece?] = []
         var start = 0
@@ -64,6 +66,31 @@ enum NumberedSectionPass {
             start = index + 1
         }
         return (pieces + [.paragraph(lines[start...])]).compactMap(\.self)
+    }
+
+    /// What stands right below an item of a list runs on in that item.
+    private static func parts(of list: List, in piece: Piece, _ words: HeadingWords) -> [Piece] {
+        var pieces: [Piece] = []
+        var items: [ListItem] = []
+        for item in list.items {
+            guard item.blocks.count == 1, let block = item.blocks.first, let lines = Piece(block).numberedLines,
+                !isNumberedTitle(lines[0].inlines), let parts = parts(of: lines), let first = parts.first
+            else {
+                items.append(item)
+                continue
+            }
+            var kept = item
+            kept.blocks = [first.block]
+            kept.lines = LineRange(item.lines.first, first.block.lines.last)
+            pieces += [Piece.part(of: list, items + [kept])].compactMap(\.self) + parts.dropFirst()
+            items = []
+        }
+        return pieces.isEmpty ? [piece] : pieces + [Piece.part(of: list, items)].compactMap(\.self)
+    }
+
+    private static func isNumberedTitle(_ line: [Inline]) -> Bool {
+        let text = line.plainText
+        return isNumbered(text) && words(of: text).count <= 10 && !".,;".utf8.contains(lastByte(of: text) ?? 0)
     }
 
     private static func isNumbered(_ text: String) -> Bool {

@@ -17,15 +17,22 @@ extension PageControl {
 
     /// Whether lines below each other are the links of a site, each on its own: `Home`, `Jobs A–Z`, `Log in`.
     static func isMenu(_ lines: [String]) -> Bool {
-        guard (3...12).contains(lines.count),
-            lines.allSatisfy({ words(of: $0).count <= 3 && !".:;,?".utf8.contains($0.utf8.last ?? 0) || isControl($0) })
-        else { return false }
-        let known = lines.count { line in
-            let lower = line.lowercased()
-            return isButton(line) || isControl(line) || isFootLink(lower) || PageWords.home.contains(lower)
-                || networks.contains(lower)
+        guard (2...12).contains(lines.count), lines.allSatisfy({ isShortLink($0) || isOfSite($0) }) else {
+            return false
         }
-        return known >= 2 && known * 2 >= lines.count
+        let known = lines.count(where: isOfSite)
+        return known >= 2 && known * 2 >= lines.count && (lines.count > 2 || known == lines.count)
+    }
+
+    private static func isShortLink(_ line: String) -> Bool {
+        words(of: line).count <= 3 && !".:;,?".utf8.contains(line.utf8.last ?? 0)
+    }
+
+    /// Whether a line is what sites hold beside their texts: a button, a network, the way to the page.
+    private static func isOfSite(_ line: String) -> Bool {
+        let lower = line.lowercased()
+        return isButton(line) || isControl(line) || isFootLink(lower) || PageWords.home.contains(lower)
+            || networks.contains(lower) || PageRemnant.isBreadcrumb(line)
     }
 
     /// What stands below a writer's name in a network: `Senior analyst at a bank | 42,310 followers`.

@@ -29,14 +29,17 @@ enum PlainHeadingPass {
         raise(candidates, title: title, main: main, in: &state)
     }
 
-    /// Where headings are louder than the rest, the lines between them are none, but for phases.
+    /// Where headings are louder than the rest, the lines between them are none, but for phases and known ones.
     private static func raise(_ loud: [Int], in state: inout RecoveryState) {
         let first = loud[0]
         let before = state.pieces.indices.prefix(first).filter { isCandidate(at: $0, in: state) }
         let named = before.first { state.words.namesOccupation(state.pieces[$0].paragraph?.plainText ?? "") }
         let title = LoudHeadings.title(among: loud, in: state) ?? named ?? before.first
         let phases = state.pieces.indices.dropFirst(first).filter { index in
-            isCandidate(at: index, in: state) && state.words.isPhase(state.pieces[index].paragraph?.plainText ?? "")
+            guard isCandidate(at: index, in: state) else { return false }
+            let text = state.pieces[index].paragraph?.plainText ?? ""
+            let isTitled = text.unicodeScalars.first?.properties.isLowercase == false
+            return isTitled && state.words.isKnown(HeadingKey(text)) || state.words.isPhase(text)
         }
         // What stands above the title is whose text it is: a school, a series.
         let all = Set(loud + phases + [title].compactMap(\.self)).filter { $0 >= title ?? 0 }.sorted()

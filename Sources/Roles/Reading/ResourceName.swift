@@ -28,12 +28,28 @@ struct ResourceName {
     private static func plain(_ text: String, _ kinds: ResourceKind) -> ResourceName {
         let (name, aside) = withoutNote(text.trimmingSpace)
         if let work = dashed(name, aside, kinds) { return work }
+        if let work = prefixed(name, aside) { return work }
         let (author, rest) = possessive(name)
         var parts = ResourceName(title: withoutKindWord(rest, isPossessive: author != nil), wording: rest)
         parts.author = author
         parts.aside = aside
         if let aside { parts.place(aside, kinds) }
         return parts
+    }
+
+    /// `Jane Doe and Ann Roe: Salt and Fire`: persons before a colon are the authors.
+    private static func prefixed(_ text: String, _ aside: String?) -> ResourceName? {
+        guard let colon = text.firstOccurrence(of: ": ") else { return nil }
+        let names = text[..<colon.lowerBound].trimmingSpace
+        let people = names.replacingOccurrences(of: " and ", with: ",").replacingOccurrences(of: " & ", with: ",")
+            .split(at: ",").map { $0.split(at: " ") }
+        guard people.count > 1, ResourceKind.isPersons(names), people.allSatisfy({ (2...3).contains($0.count) }) else {
+            return nil
+        }
+        var work = ResourceName(title: text[colon.upperBound...].trimmingSpace)
+        work.author = names
+        work.aside = aside
+        return work
     }
 
     /// `Salt and Fire – Jane Doe`: persons behind a dash are the authors.
