@@ -6,7 +6,7 @@ enum LoudHeadings {
     /// The places of at least three lines that are loud in the same way and some of which are known headings.
     static func find(in state: RecoveryState) -> [Int] {
         guard !state.hasMarkedHeadings else { return [] }
-        for isLoud in [beginsWithEmoji, { isInCapitals($0, state.words) }] {
+        for isLoud in [{ beginsWithEmoji($0, state.words) }, { isInCapitals($0, state.words) }] {
             let found = state.pieces.indices.dropLast().filter { index in
                 state.pieces[index].oneLine.map { isShort($0.plainText) && isLoud($0.plainText) } ?? false
             }
@@ -37,10 +37,11 @@ enum LoudHeadings {
         return words.subject(of: key) != nil || words.subject(ofLastWordIn: key) != nil
     }
 
-    /// A sign of some colour, with words behind it; check marks and arrows are the marks of items.
-    private static func beginsWithEmoji(_ text: String) -> Bool {
+    /// A sign of some colour, with words behind it; check marks and arrows are the marks of items, but for a known heading.
+    private static func beginsWithEmoji(_ text: String, _ words: HeadingWords) -> Bool {
         guard let first = text.unicodeScalars.first, first.value >= 0x2600, first.properties.isEmoji,
             !"✅✓✔☑✗✘✖❌➡➤➜▶⭐".unicodeScalars.contains(first) || hasCapitalsAlone(text, moreThan: 3)
+                || words.isKnown(HeadingKey(text))
         else { return false }
         return text.unicodeScalars.contains { $0.properties.isAlphabetic }
     }

@@ -44,12 +44,17 @@ enum TightTextPass {
 
     /// A known heading, or behind the end of a sentence a line in title case that names a subject or asks.
     private static func isHeading(_ index: Int, of lines: [[Inline]], _ words: HeadingWords) -> Bool {
-        if isKnown(lines[index], words) { return true }
+        if isKnown(lines[index], words) { return index == 0 || !isAmount(lines[index - 1]) }
         let text = lines[index].plainText
         guard index > 0 || lines.count > 1, isLabel(lines[index]), text.isInTitleCase else { return false }
         let isBehindSentence = index == 0 || ".?!".utf8.contains(lastByte(of: lines[index - 1].plainText) ?? 0)
         let key = HeadingKey(text)
         return isBehindSentence && (words.isTelling(key) || words.subject(ofLastWordIn: key) != nil)
+    }
+
+    /// Whether a line begins with money: what stands below it says whose pay it is.
+    private static func isAmount(_ line: [Inline]) -> Bool {
+        line.plainText.unicodeScalars.first?.properties.generalCategory == .currencySymbol
     }
 
     private static func isKnown(_ line: [Inline], _ words: HeadingWords) -> Bool {

@@ -33,6 +33,8 @@ struct SectionClassifier {
         if let parent, let kind = completed(key.key, by: parent) { return kind }
         if let kind = lookUp(key.key) {
             if kind == .timeline, holdsPhases(section) { return .learningPath }
+            // `Nurse vs Related Roles` sets one beside the others.
+            if kind == .relatedRoles, ComparisonReader.subjects(of: key.title) != nil { return .comparison }
             return kind == .checklistGroup ? .checklist : kind
         }
         if let parent, fallsBackToParent(parent), !holdsPhases(section) {

@@ -89,11 +89,11 @@ extension Section {
 
 /// Lines of a paragraph, each by itself; one that only names what the next one pays belongs to it.
 private func payLines(of parts: [String], from first: Int) -> [PayLine] {
+    if let labelled = labelledBehind(parts, from: first) { return labelled }
     var lines: [PayLine] = []
     var label: String?
     for (offset, part) in parts.enumerated() {
-        let beginsWithMoney =
-            part.unicodeScalars.first.map { $0.properties.generalCategory == .currencySymbol } ?? false
+        let beginsWithMoney = part.beginsWithMoney
         if let name = label, beginsWithMoney {
             lines[lines.count - 1] = PayLine(
                 text: name + ": " + part, lines: LineRange(first + offset - 1, first + offset))
@@ -107,6 +107,28 @@ private func payLines(of parts: [String], from first: Int) -> [PayLine] {
         }
     }
     return lines
+}
+
+/// Figures that each have their label in the line below: `£25,000 – £32,000`, `Starting salary`.
+private func labelledBehind(_ parts: [String], from first: Int) -> [PayLine]? {
+    guard parts.count % 2 == 0 else { return nil }
+    let pairs = stride(from: 0, to: parts.count, by: 2)
+    let areLabelled = pairs.allSatisfy { place in
+        parts[place].beginsWithMoney && (1...4).contains(parts[place + 1].split(at: " ").count)
+            && !parts[place + 1].mayStatePay && !parts[place + 1].hasSuffix(".")
+    }
+    guard areLabelled else { return nil }
+    return pairs.map { place in
+        PayLine(
+            text: parts[place + 1].trimmingColon + ": " + parts[place],
+            lines: LineRange(first + place, first + place + 1))
+    }
+}
+
+extension String {
+    fileprivate var beginsWithMoney: Bool {
+        unicodeScalars.first.map { $0.properties.generalCategory == .currencySymbol } ?? false
+    }
 }
 
 /// The words of a sentence that goes on in the next line: a full line of wrapped text behind its last stop. Nil where they

@@ -5,7 +5,8 @@ enum SummaryReader {
     static func read(sections: [Section], lead: [Block], stated: StatedFrontMatter) -> String? {
         if let text = stated.text(.summary) { return text }
         let overview = sections.first { $0.kind == .overview }
-        let candidates = [overview?.blocks ?? [], lead, sections.first?.blocks ?? []]
+        let first = sections.first { !untelling.contains($0.kind) }
+        let candidates = [overview?.blocks ?? [], lead, first == sections.first ? first?.blocks ?? [] : []]
         for blocks in candidates {
             for block in blocks {
                 guard let text = text(of: block) else { continue }
@@ -14,6 +15,11 @@ enum SummaryReader {
         }
         return nil
     }
+
+    /// Sections whose text tells of one side of the role only.
+    private static let untelling: Set<SectionKind> = [
+        .salary, .qa, .question, .interview, .resources, .timeline, .phase, .tools, .careerLevels, .comparison,
+    ]
 
     /// A paragraph's or a quote's text, without a label such as `Summary:`.
     private static func text(of block: Block) -> String? {

@@ -162,4 +162,31 @@ struct LevelPayTests {
         }
         #expect(bands == expected)
     }
+
+    @Test("a label may stand in the line below its figure")
+    func labelBelow() throws {
+        let text = """
+            Baker
+
+            Overview
+
+            Bakers bake.
+
+            Salary
+
+            £25,000 – £32,000
+            Starting salary
+
+            £35,000 – £60,000
+            Experienced
+
+            Skills
+
+            • Patience
+            """
+        let role = try #require(try guide(of: text).roles.first)
+        #expect(role.salaryBands.map(\.level) == [.entry, .mid])
+        #expect(role.salaryBands.map(\.label) == ["Starting salary", "Experienced"])
+        #expect(role.sections.flattened.map(\.kind) == [.overview, .salary, .skills])
+    }
 }

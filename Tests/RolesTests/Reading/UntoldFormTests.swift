@@ -187,4 +187,32 @@ struct ResourceMarkTests {
         let text = "# Shop Jobs\n\n## 1. Baker\(part)## 2. Cashier\(part)## 3. Rules for both of them\(part)"
         #expect(try guide(of: text).roles.map(\.title) == ["Baker", "Cashier"])
     }
+
+    @Test("a summary comes from a section that tells of the role as a whole, and one role beside others is compared")
+    func wholes() throws {
+        let pay = "Bakers in this town earn more than those in the next one, and have done so for years."
+        let role = try readRole("# Baker\n\n## Salary\n\n\(pay)\n\n## Baker vs Related Roles\n\nA miller grinds.\n")
+        #expect(role.summary == nil)
+        #expect(role.sections.map(\.kind).prefix(2) == [.salary, .comparison])
+    }
+
+    @Test("a check mark before a known heading is no mark of an item where other headings have emoji")
+    func checkMark() throws {
+        let text = """
+            🔍 Overview
+            Bakers bake.
+
+            🛠️ Responsibilities
+            • Mix the dough
+
+            📚 Resources
+            • Salt and Fire
+
+            ✅ Final Tips
+            1. Rise early
+            """
+        let role = try #require(try guide(of: "🥐 Baker – Guide\n\n" + text).roles.first)
+        #expect(role.sections.map(\.kind) == [.overview, .responsibilities, .resources, .advice])
+        #expect(role.resources.map(\.title) == ["Salt and Fire"])
+    }
 }
