@@ -61,12 +61,24 @@ enum GuideChecks {
         var seen: [PaidLevel: SalaryBand] = [:]
         return role.salaryBands.compactMap { band in
             guard let level = band.level else { return nil }
-            guard let other = seen.updateValue(band, forKey: PaidLevel(level, band)) else { return nil }
+            guard let other = seen.updateValue(band, forKey: PaidLevel(level, band)), contradict(other, band) else {
+                return nil
+            }
             return Diagnostic(
                 .payConflict, at: source.location(line: band.provenance.lines.first),
                 "level '\(level.rawValue)' has a second pay band",
                 notes: ["the first one stands on line \(other.provenance.lines.first)"])
         }
+    }
+}
+
+extension GuideChecks {
+    /// Whether two bands of a level say different things of the same people: those of other years are others, and bands
+    /// beside each other are what different employers pay.
+    private static func contradict(_ first: SalaryBand, _ second: SalaryBand) -> Bool {
+        if let years = first.years, let others = second.years, years != others { return false }
+        let beside = 3
+        return second.provenance.lines.first - first.provenance.lines.last > beside
     }
 }
 

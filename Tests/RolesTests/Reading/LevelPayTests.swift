@@ -1,3 +1,4 @@
+import Diagnostics
 import Roles
 import Testing
 
@@ -188,5 +189,17 @@ struct LevelPayTests {
         #expect(role.salaryBands.map(\.level) == [.entry, .mid])
         #expect(role.salaryBands.map(\.label) == ["Starting salary", "Experienced"])
         #expect(role.sections.flattened.map(\.kind) == [.overview, .salary, .skills])
+    }
+
+    @Test(
+        "a second band of a level further down is reported, and none of other years or of another employer beside it",
+        arguments: [
+            ("- Senior: $50k-$60k\n\nOf late:\n\n- Cakes\n- Bread\n\n- Senior: $70k-$80k", 1),
+            ("- Senior in hotels: $50k-$60k\n- Senior in shops: $40k-$50k", 0),
+            ("- Senior (5-7 years): $50k-$60k\n\nOf late:\n\n- Cakes\n- Bread\n\n- Senior (8+ years): $70k-$80k", 0),
+        ])
+    func contradictions(text: String, count: Int) throws {
+        let reading = try reading(of: "# Baker\n\n## Salary\n\n\(text)\n\n## Duties\n\n- Bake\n")
+        #expect(reading.diagnostics.count { $0.rule.id == "RB0506" } == count)
     }
 }

@@ -5,11 +5,14 @@ import Roles
 import Testing
 
 /// The guide that a text is read as, with the repository's own words.
-func guide(of text: String) throws -> Guide {
+func guide(of text: String) throws -> Guide { try reading(of: text).value }
+
+/// The same with what was found while it was read.
+func reading(of text: String) throws -> Diagnosed<Guide> {
     let words = try RepositoryWords.all.get().lexicon
     let source = restoreBullets(in: Source(path: "guide.md", text: Array(text.utf8))).value
     let article = recover(parse(source).value, words: words.headingWords).value
-    return readGuide(article, lexicon: words).value
+    return readGuide(article, lexicon: words)
 }
 
 /// The role that a text describes, with two sections added that make any text one about a role.
