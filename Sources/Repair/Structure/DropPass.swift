@@ -117,6 +117,7 @@ private let imageQualifiers: Set<String> = [
 /// Both word lists are closed because they describe pages, not subjects: how web pages name their own pictures.
 func isImageRemnant(_ text: String) -> Bool {
     let written = words(of: text)
+    if text.hasPrefix("[Image:") || text.hasPrefix("[image:") { return text.hasSuffix("]") }
     guard !written.isEmpty, written.count <= 4 else { return false }
     let parts = written.map { $0.lowercased() }
     if parts.count == 1, let word = written.first {

@@ -17,7 +17,7 @@ enum GluedTail {
         guard lastByte(of: text) == UInt8(ascii: ".") else { return nil }
         if let roleTitle, let cut = sentence(in: text, startingWith: roleTitle + "s") { return cut }
         if stops == 0, !others.isEmpty {
-            return openSentence(in: text, cues: cues) ?? summingUp(in: text)
+            return openSentence(in: text, cues: cues) ?? summingUp(in: text) ?? sentenceWithSubject(in: text)
         }
         return summingUp(in: text)
     }
@@ -46,6 +46,34 @@ enum GluedTail {
         }
         return verb.map { parts[$0].offset }
     }
+
+    /// A capital behind a noun, a few small words and a verb: `… open data Bakers in these towns offer bread to all.`
+    private static func sentenceWithSubject(in text: String) -> Int? {
+        let fewest = 8
+        let parts = placedWords(of: text)
+        return parts.indices.first { index in
+            guard parts.count - index >= fewest, isOpen(parts, index), endsPhrase(parts[index - 1].text),
+                parts[index].text.utf8.first?.isASCIIUpper == true
+            else { return false }
+            let behind = parts[(index + 1)...].prefix(5).prefix { startsLower($0.text) }
+            return behind.contains { isVerb($0.text) }
+        }.map { parts[$0].offset }
+    }
+
+    /// Whether a word can end an item: no small word that goes on, no participle, no name.
+    private static func endsPhrase(_ word: Substring) -> Bool {
+        startsLower(word) && !word.hasSuffix("ing") && !joints.contains(word) || word.utf8.first?.isASCIIDigit == true
+            || word.hasSuffix(")")
+    }
+
+    /// Closed: small words of English that something follows.
+    private static let joints: Set<Substring> = [
+        "a", "an", "the", "and", "or", "of", "in", "on", "at", "by", "for", "from", "to", "with", "within", "using",
+        "via",
+        "as", "into", "like", "such", "including", "between", "across", "through", "their", "your", "our", "its", "is",
+        "are",
+        "that", "which", "who", "e.g.", "i.e.", "per", "vs", "vs.", "than", "under", "over", "about", "against", "both",
+    ]
 
     private static func isOpen(_ parts: [PlacedWord], _ index: Int) -> Bool {
         guard index > 0, let before = parts[index - 1].text.utf8.last else { return false }

@@ -9,7 +9,9 @@ enum LadderPass {
     static func apply(to state: inout RecoveryState) {
         for index in state.pieces.indices {
             let block = state.pieces[index].block
-            guard case .code(let info, let literal) = block.kind, info.isEmpty else { continue }
+            guard case .code(let info, let literal) = block.kind else { continue }
+            guard info.isEmpty || plainLanguages.contains(info.lowercased()) else { continue }
+            state.pieces[index].block.kind = .code(info: "", literal: literal)
             guard let rungs = rungs(of: literal, firstLine: block.lines.first + 1) else { continue }
             let list = List(items: rungs.map { item(of: $0, path: state.source.path) })
             state.pieces[index] = Piece(Block(.list(list), lines: block.lines))
@@ -17,6 +19,9 @@ enum LadderPass {
             state.note(.codeLadder, block.lines, "\(rungs.count) levels were drawn in a code block")
         }
     }
+
+    /// Closed: what a fence is marked with that holds no code.
+    private static let plainLanguages: Set<String> = ["text", "txt", "plain", "plaintext", "none"]
 
     private struct Rung {
         var label: (text: Substring, line: Int)

@@ -156,8 +156,17 @@ enum PlainHeadingPass {
         guard let own, own != subject else { return own != nil && !hasMain }
         if index > 0, isCandidate(at: index - 1, in: state) { return !hasMain }
         if state.words.mainSubjects.contains(own) { return !followsColon(index, in: state) }
-        if isStrict { return state.words.isMajor(key) && isClosed(before: index, in: state) }
+        if isStrict {
+            let isAnnounced = introduces(index, in: state) && !state.words.listHeadings.contains(key.key)
+            return state.words.isMajor(key) && (isAnnounced || isClosed(before: index, in: state))
+        }
         return !followsColon(index, in: state)
+    }
+
+    /// Whether a sentence stands below a heading that announces what follows.
+    private static func introduces(_ index: Int, in state: RecoveryState) -> Bool {
+        guard let text = state.pieces[index + 1].paragraph?.plainText else { return false }
+        return lastByte(of: text) == UInt8(ascii: ":") && words(of: text).count > 4
     }
 
     private static func followsColon(_ index: Int, in state: RecoveryState) -> Bool {

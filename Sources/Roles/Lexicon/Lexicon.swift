@@ -182,7 +182,7 @@ package struct Lexicon: Sendable {
             mainSubjects: Set(Self.mainKinds.map(\.rawValue)), major: major,
             closing: closing,
             toolHeadings: Set(kinds.filter { $0.value == .tools }.keys),
-            listHeadings: Set(kinds.filter { $0.value == .resources || $0.value == .community }.keys),
+            listHeadings: Set(kinds.filter { [.resources, .community, .projects].contains($0.value) }.keys),
             questionHeadings: Set(kinds.filter { $0.value == .qa }.keys), groupNouns: groupNouns, names: names,
             cues: cues, phaseWords: phaseWords.union(timeWords), occupations: occupations.union(leadingOccupations))
     }

@@ -19,7 +19,8 @@ struct SectionClassifier {
         if let phase = PhaseHeading(text, lexicon: lexicon), parent.map(mayHoldPhases) ?? true,
             phase.span == nil || parent != .phase
         {
-            return .phase
+            // `Step 0 — Prerequisites` is what the path begins from.
+            return lexicon.kinds[HeadingKey(phase.title).key] == .prerequisites ? .prerequisites : .phase
         }
         if parent == .learningPath, takesTime(section) { return .phase }
         if parent == .interview, QuestionMarks(lexicon: lexicon).asks(key.title), !section.blocks.isEmpty {
@@ -32,7 +33,7 @@ struct SectionClassifier {
         if lexicon.kinds[key.key] == nil, SectionContent.asksOnly(section) { return .interview }
         if let parent, let kind = completed(key.key, by: parent) { return kind }
         if let kind = lookUp(key.key) {
-            if kind == .timeline, holdsPhases(section) { return .learningPath }
+            if kind == .timeline, holdsPhases(section) { return holdsTasks(section) ? .checklist : .learningPath }
             // `Nurse vs Related Roles` sets one beside the others.
             if kind == .relatedRoles, ComparisonReader.subjects(of: key.title) != nil { return .comparison }
             return kind == .checklistGroup ? .checklist : kind
@@ -94,6 +95,14 @@ struct SectionClassifier {
             || PhaseTime(statedIn: section.blocks, lexicon: lexicon) != nil
     }
 
+    /// Whether nothing but tasks to tick stands in the parts of a section.
+    private func holdsTasks(_ section: ArticleSection) -> Bool {
+        let items = section.children.flatMap(\.blocks).flatMap { block -> [ListItem] in
+            if case .list(let list) = block.kind { list.items } else { [] }
+        }
+        return !items.isEmpty && items.allSatisfy { $0.isChecked != nil }
+    }
+
     private func withoutQuestion(_ key: String) -> String? {
         let bare = key.drop { $0 == "¿" }
         guard let last = bare.last, "?？!".contains(last) || bare.count < key.count else { return nil }
@@ -134,6 +143,7 @@ struct SectionClassifier {
         switch parent {
         case .responsibilities, .softSkills, .bestPractices, .challenges, .salary:
             let own = lexicon.kinds[key.key]
+            if parent == .responsibilities, let own, Self.besideDuties.contains(own) { return own }
             return own.flatMap { $0 != parent && Lexicon.mainKinds.contains($0) ? $0 : nil } ?? parent
         case .qa: return .question
         case .checklist, .checklistGroup: return .checklistGroup
@@ -149,6 +159,11 @@ struct SectionClassifier {
         }
     }
 
+    /// What stands below duties only where a text does not tell how high its headings are.
+    private static let besideDuties: Set<SectionKind> = [
+        .skills, .softSkills, .education, .certifications, .experience, .careerPaths, .careerLevels,
+    ]
+
     /// Kinds whose sections are about the same thing unless their heading says otherwise.
     private func fallsBackToParent(_ parent: SectionKind) -> Bool {
         switch parent {
@@ -162,7 +177,9 @@ struct SectionClassifier {
 
     private func mayHoldPhases(_ kind: SectionKind) -> Bool {
         switch kind {
-        case .qa, .responsibilities, .softSkills, .challenges, .bestPractices, .salary, .careerLevels: false
+        case .qa, .responsibilities, .softSkills, .challenges, .bestPractices, .salary, .careerLevels, .checklist,
+            .checklistGroup:
+            false
         default: true
         }
     }

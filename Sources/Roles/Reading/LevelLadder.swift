@@ -35,7 +35,7 @@ struct LevelYears {
     private func labelledYears(_ line: PayLine) -> YearsRange? {
         guard let colon = line.text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let label = HeadingKey(String(line.text[..<colon])).key
-        guard lexicon.kinds[label] == .experience else { return nil }
+        guard SectionClassifier(lexicon: lexicon).lookUp(label) == .experience else { return nil }
         return yearsRange(in: line.text, words: lexicon.spanWords)
     }
 }

@@ -13,7 +13,16 @@ extension TitleReader {
                     lexicon.titleWords.contains(words[start - length..<start].joined(separator: " ").lowercased())
                 }
         }
-        return starts.lazy.compactMap { occupation(atHeadOf: words[$0...]) }.first
+        return starts.lazy.compactMap { occupation(atHeadOf: words[$0...]) }.first ?? occupation(behindToIn: words)
+    }
+
+    /// `My Journey to Cloud Architect` is about the `Cloud Architect`.
+    private func occupation(behindToIn words: [Substring]) -> String? {
+        guard let to = words.lastIndex(where: { $0.lowercased() == "to" }), to > 0, to + 2 < words.count,
+            words[(to + 1)...].allSatisfy({ $0.first?.isUppercase == true })
+        else { return nil }
+        let name = words[(to + 1)...].joined(separator: " ")
+        return namesOccupation(name) ? name : nil
     }
 
     /// What stands before words that tell what the document is, `DevOps Engineer Roadmap for Beginners`, or before the
@@ -21,15 +30,14 @@ extension TitleReader {
     func occupation(beforeTitleWordIn title: String) -> String? {
         let words = title.split(at: " ")
         let classifier = SectionClassifier(lexicon: lexicon)
-        let end = words.indices.dropFirst().first { end in
+        let names = words.indices.dropFirst().lazy.map { end in (end, words[..<end].joined(separator: " ")) }
+        return names.first { end, name in
+            guard namesOccupation(name), !lexicon.prepositions.contains(words[end].lowercased()) else { return false }
             if classifier.lookUp(HeadingKey(words[end...].joined(separator: " ")).key) != nil { return true }
-            if lexicon.prepositions.contains(words[end].lowercased()) { return false }
             return (end + 1...words.count).contains { next in
                 lexicon.titleWords.contains(words[end..<next].joined(separator: " ").lowercased())
             }
-        }
-        let name = end.map { words[..<$0].joined(separator: " ") }
-        return name.flatMap { namesOccupation($0) ? $0 : nil }
+        }?.1
     }
 
     /// All the words, or those up to a preposition, whichever name an occupation.

@@ -84,8 +84,15 @@ struct PayReader {
         guard let first = clauses.first else { return }
         let levels = PayClause.levels(of: clauses, words: lexicon.levels)
         if clauses.count > 1, clauses.contains(where: \.match.pay.isRange) || !levels.contains(nil) {
-            for (clause, level) in zip(clauses, levels) where level != nil || clause.match.pay.isRange {
-                add(clause, level, of: line, context, in: kind, to: &reading)
+            for (index, (clause, level)) in zip(clauses, levels).enumerated() {
+                if clause.match.pay.isRange || level != nil && !isStatistic(clause) {
+                    add(clause, level, of: line, context, in: kind, to: &reading)
+                } else if kind == .salary,
+                    let statistic = PayStatistic.named(in: clause.before, words: lexicon.statisticWords)
+                {
+                    let reader = ObservationReader(lexicon: lexicon, line: line)
+                    reading.observations.append(reader.observation(statistic, clauses.map(\.match), at: index))
+                }
             }
             return
         }
@@ -114,7 +121,10 @@ struct PayReader {
     private func label(of line: PayLine, _ clause: PayClause) -> String {
         if let label = line.label { return label }
         let before = String(line.text.utf8.prefix(clause.match.range.lowerBound)) ?? line.text
-        return PayClause.lastSentence(before.fields.last.map(String.init) ?? before)
+        let fields = before.fields.map(\.trimmingSpace).filter { !$0.isEmpty }
+        // `Senior Baker | 5-8 years | …` is called by its level.
+        let named = fields.count > 1 ? fields.first { careerLevel(in: $0, words: lexicon.levels) != nil } : nil
+        return PayClause.lastSentence(named ?? fields.last ?? before)
     }
 
     /// The first figure of a line as a band; what the line does not say of it is said by the heading of its level.
@@ -133,6 +143,11 @@ struct PayReader {
         band.years = line.years(beside: figures, lexicon) ?? (isOfHeading ? context.years : nil)
         complete(&band, from: context, line.heading(at: clause.match.range.lowerBound))
         return band
+    }
+
+    /// Whether a single figure is said to be a mean or a median, so that it bounds nothing.
+    private func isStatistic(_ clause: PayClause) -> Bool {
+        !clause.match.pay.isRange && PayStatistic.named(in: clause.before, words: lexicon.statisticWords) != nil
     }
 
     /// Takes one of several figures of a sentence.

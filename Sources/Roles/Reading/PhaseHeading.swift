@@ -40,7 +40,7 @@ struct PhaseHeading {
 
     /// The heading with a time behind a bar or in brackets, `Dough | 4 weeks`, apart from the title.
     private func withoutTime(_ lexicon: Lexicon) -> PhaseHeading {
-        guard qualifier == nil, let mark = title.lastIndex(where: { "|[".contains($0) }) else { return self }
+        guard qualifier == nil, let mark = title.lastIndex(where: { "|[·,".contains($0) }) else { return self }
         let time = title[title.index(after: mark)...].filter { $0 != "]" }.trimmingSpace
         let name = title[..<mark].trimmingSpace
         guard !name.isEmpty, time.split(at: " ").count <= 4, PhaseTime(time, lexicon: lexicon) != nil else {

@@ -85,6 +85,14 @@ struct PhaseReader {
     }
 
     private func timelineEntries(_ section: Section) -> [TimelineEntry] {
+        let listed = listedEntries(section)
+        guard listed.isEmpty, section.kind == .timeline else { return listed }
+        return PhaseListing(lexicon: lexicon).phases(of: section).compactMap { phase in
+            phase.span.map { TimelineEntry(span: $0, title: phase.title) }
+        }
+    }
+
+    private func listedEntries(_ section: Section) -> [TimelineEntry] {
         section.entries.compactMap { entry in
             guard let term = Term(entry.inlines), let span = unitSpan(in: term.name, words: lexicon.spanWords) else {
                 return nil

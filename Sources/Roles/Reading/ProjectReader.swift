@@ -60,7 +60,7 @@ enum ProjectReader {
     /// `**Project:** weigh a week of bread` in a phase.
     private static func labelled(in section: Section, phase: String, _ lexicon: Lexicon) -> [Project] {
         section.blocks.compactMap { block in
-            guard let term = Term((block.inlines ?? []).withoutSigns), term.isMarked, !term.text.isEmpty,
+            guard let term = Term((block.inlines ?? []).withoutSigns), !term.text.isEmpty,
                 isLabel(term.name, in: lexicon.projectLabels)
             else { return nil }
             return Project(title: term.text, details: [], phase: phase, provenance: Provenance(block.lines))

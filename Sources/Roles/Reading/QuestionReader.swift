@@ -41,7 +41,9 @@ struct QuestionReader {
     private func fromBlocks(_ blocks: [Block]) -> [QuestionAnswer] {
         var result: [QuestionAnswer] = []
         var pending: String?
+        var answered: Int?
         for block in blocks {
+            defer { answered = block.lines.last }
             switch block.kind {
             case .blockQuote(let inner): result += fromBlocks(inner)
             case .paragraph(let inlines):
@@ -55,7 +57,13 @@ struct QuestionReader {
                 let text = inlines.plainText.trimmingSpace
                 let isAsked = marks.asks(text) || marks.isMarkedQuestion(text)
                 pending = isAsked ? text : QuotedQuestion.question(in: text)
-            case .list(let list): result += list.items.compactMap(fromItem)
+            case .list(let list):
+                let found = list.items.compactMap(fromItem)
+                // A list below an answer belongs to it.
+                if found.isEmpty, let last = result.last, last.provenance.lines.last == answered {
+                    result[result.count - 1].answer += "\n\n" + list.items.map(\.plainText).joined(separator: "\n")
+                }
+                result += found
             default: break
             }
         }

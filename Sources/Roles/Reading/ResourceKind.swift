@@ -18,7 +18,10 @@ struct ResourceKind {
         let named = Self.words(name.wording)
         let found =
             (named.first?.hasSuffix("s") == true ? Array(named.dropFirst()) : named) + Self.words(name.aside ?? "")
-        if let kind = firstKind(in: found, of: Self.nameOrder) { return kind }
+        if let kind = firstKind(in: found, of: Self.nameOrder) {
+            // A guide that somebody has written is a book.
+            return kind == .documentation && name.author.map(Self.isPersons) == true ? .book : kind
+        }
         if let aside = name.aside, Self.isCitation(aside) { return .paper }
         if let kind = name.url.flatMap(Self.ofAddress) { return kind }
         if name.provider != nil { return .course }
@@ -48,6 +51,14 @@ struct ResourceKind {
             return false
         }
         return ResourceOffer.isNames(words.dropLast().joined(separator: " "))
+    }
+
+    /// `book by Jane Doe`, `blog`: what is said of a title may begin with its kind.
+    func ofNote(_ note: String?) -> Resource.Kind? {
+        guard let first = note?.split(at: " ").first.map(String.init), isKindWord(first), !first.hasSuffix("s") else {
+            return nil
+        }
+        return ofLabel(first)
     }
 
     /// `free course`, `newsletter`: what stands in parentheses behind a title says its kind with its last word.

@@ -15,7 +15,19 @@ struct ResourceName {
     private(set) var aside: String?
 
     init(_ text: String, kinds: ResourceKind) {
-        self = Self.quoted(text, kinds) ?? Self.offered(text, kinds) ?? Self.plain(text, kinds)
+        self =
+            Self.quoted(text, kinds) ?? Self.noted(text, kinds) ?? Self.offered(text, kinds) ?? Self.plain(text, kinds)
+    }
+
+    /// `Rye News — newsletter by Jane Doe`: what stands behind a dash may begin with the kind of the work.
+    private static func noted(_ text: String, _ kinds: ResourceKind) -> ResourceName? {
+        let dash = [" – ", " — ", " - "].lazy.compactMap { text.firstOccurrence(of: $0) }.first
+        guard let dash else { return nil }
+        let tail = text[dash.upperBound...].trimmingSpace
+        guard tail.first?.isLowercase == true, kinds.ofNote(tail) != nil else { return nil }
+        var work = ResourceName(title: text[..<dash.lowerBound].trimmingSpace)
+        work.note = tail
+        return work
     }
 
     private static func offered(_ text: String, _ kinds: ResourceKind) -> ResourceName? {
@@ -28,7 +40,7 @@ struct ResourceName {
     private static func plain(_ text: String, _ kinds: ResourceKind) -> ResourceName {
         let (name, aside) = withoutNote(text.trimmingSpace)
         if let work = dashed(name, aside, kinds) { return work }
-        if let work = prefixed(name, aside) { return work }
+        if let work = prefixed(name, aside) ?? suffixed(name, aside, kinds) { return work }
         let (author, rest) = possessive(name)
         var parts = ResourceName(title: withoutKindWord(rest, isPossessive: author != nil), wording: rest)
         parts.author = author
@@ -49,6 +61,19 @@ struct ResourceName {
         var work = ResourceName(title: text[colon.upperBound...].trimmingSpace)
         work.author = names
         work.aside = aside
+        return work
+    }
+
+    /// `The Salt of the Sea, Jane Doe`: a person behind the comma is the author of a title of several words.
+    private static func suffixed(_ text: String, _ aside: String?, _ kinds: ResourceKind) -> ResourceName? {
+        let parts = text.split(separator: ",")
+        guard parts.count == 2, parts[0].split(at: " ").count > 2 else { return nil }
+        let name = parts[1].trimmingSpace
+        guard name.split(at: " ").count == 2, ResourceKind.isPersons(name) else { return nil }
+        var work = ResourceName(title: parts[0].trimmingSpace)
+        work.author = name
+        work.aside = aside
+        if let aside { work.place(aside, kinds) }
         return work
     }
 

@@ -39,6 +39,10 @@ struct ResourceReader {
     }
 
     private func listings(in entry: Entry, of section: Section) -> [ResourceListing] {
+        if let inner = entry.labellingNested, kinds.ofLabel(entry.text) != nil {
+            return inner.flatMap { listings(in: $0, of: section) }
+        }
+        if section.kind == .community, entry.asksToAct { return [] }
         let label = entry.group ?? section.title
         let isCommunity = section.kind == .community
         // Before an address stands a name, whatever its words are.
@@ -61,7 +65,8 @@ struct ResourceReader {
         // `SREcon (conference)` among communities, `The Oven (newsletter)` among books is what it says it is.
         let told = name.aside.flatMap { kinds.ofAside($0) }
         if isCommunity { return [listing(told ?? .community, name, entry)] }
-        let own = kinds.isOneOfSeveral(label) ? told ?? mark.kind ?? kinds.ofName(name) : told ?? mark.kind
+        let said = told ?? mark.kind ?? kinds.ofNote(name.note)
+        let own = kinds.isOneOfSeveral(label) ? said ?? kinds.ofName(name) : said
         let isUntold = own == nil && kinds.isOneOfSeveral(label) && !name.title.contains(" ")
         return [listing(isUntold ? nil : own ?? group, name, entry)]
     }
@@ -116,6 +121,30 @@ struct ResourceReader {
         resource.url = parts.url
         return ResourceListing(resource: resource, isGuess: told == nil)
     }
+}
+
+extension Entry {
+    /// The items within one that is but a label for them, `**Courses**`, each with it as the label of its group.
+    fileprivate var labellingNested: [Entry]? {
+        guard !nested.isEmpty, HeadingKey(text).title.split(at: " ").count <= 3 else { return nil }
+        return nested.map { item in
+            Entry(
+                group: text, inlines: item.inlines, body: item.body, nested: item.nested, lines: item.lines,
+                isOrdered: item.isOrdered, isChecked: item.isChecked)
+        }
+    }
+
+    /// Whether an item says what to do, `Attend a fair`, and names no place by itself.
+    fileprivate var asksToAct: Bool {
+        let words = text.split(at: " ")
+        return words.count > 2 && Self.acts.contains(words[0].lowercased())
+    }
+
+    /// Closed: how English asks to meet others.
+    private static let acts: Set<String> = [
+        "attend", "join", "follow", "participate", "engage", "contribute", "subscribe", "connect", "network", "publish",
+        "volunteer", "present", "share", "reach",
+    ]
 }
 
 /// A resource where it is listed, and whether its kind is only a guess.

@@ -45,7 +45,20 @@ struct ResponsibilityReader {
                 return entry.nested.map { responsibility($0, group: entry.text.trimmingColon) }
             }
             return [responsibility(entry, group: entry.group ?? group, isNamed: isNamed)]
-        } + tableRows(section, group: group)
+        } + tableRows(section, group: group) + titled(section, group: group)
+    }
+
+    /// A bold line with the text below it, where no list tells what is done.
+    private static func titled(_ section: Section, group: String?) -> [Responsibility] {
+        guard section.entries.isEmpty else { return [] }
+        return section.blocks.compactMap { block in
+            guard let lines = block.inlines?.lines, lines.count > 1, lines[0].count == 1,
+                case .strong(let name)? = lines[0].first
+            else { return nil }
+            let text = lines.dropFirst().map { $0.plainText.trimmingSpace }.joined(separator: " ")
+            return Responsibility(
+                group: group, term: name.plainText.trimmingColon, text: text, provenance: Provenance(block.lines))
+        }
     }
 
     private static func responsibility(_ entry: Entry, group: String?, isNamed: Bool = false) -> Responsibility {

@@ -92,7 +92,8 @@ struct TitleReader {
             guard let range = text.firstOccurrence(of: separator) else { continue }
             let head = text[..<range.lowerBound].trimmingSpace
             let tail = text[range.upperBound...].trimmingSpace
-            if isAboutDocument(head) || namesOccupation(tail) && !namesOccupation(head) { return tail }
+            let namesRole = namesOccupation(head) || namesOccupation(strip(head))
+            if isAboutDocument(head) || namesOccupation(tail) && !namesRole { return tail }
             return head
         }
         return text

@@ -135,4 +135,16 @@ struct ListRecoveryTests {
                 dropped 6:   ↓
                 """)
     }
+
+    @Test(
+        "a sentence that was glued to the last item begins with a capital behind a noun, and a verb follows soon",
+        arguments: [
+            ("Sell bread Bakers in these towns offer bread to everybody who asks.", true),
+            ("Work with Ovenly machines that are made for bakeries of all sizes.", false),
+            ("Sell bread Bakers offer it.", false),
+        ])
+    func gluedSentence(item: String, isCut: Bool) {
+        let text = "# Baker\n\n## Responsibilities\n\n- Mix the dough\n- \(item)\n\n## Tools\n\n- Oven\n"
+        #expect(outline(text).contains("  - \(item)\n") != isCut)
+    }
 }

@@ -164,4 +164,20 @@ struct CopiedArticleTests {
         let text = head + "\n\n## Your tasks\n\n- Plan the menu\n\n## Skills\n\n- Patience\n"
         #expect(try guide(of: text).roles.map(\.title) == ["Pastry Chef"])
     }
+
+    @Test("what stands below duties by the look of a text alone keeps the kind that its heading says")
+    func besideDuties() throws {
+        let role = try readRole(
+            "# Baker\n\n## Duties\n\n- Bake\n\n### Education\n\n- A school\n\n### At night\n\n- Knead\n")
+        #expect(role.sections.flattened.prefix(3).map(\.kind) == [.responsibilities, .education, .responsibilities])
+        #expect(role.responsibilities.map(\.text) == ["Bake", "Knead", "Serve guests"])
+    }
+
+    @Test("a bold line with text below it is a duty with its name, where no list tells what is done")
+    func boldDuties() throws {
+        let role = try readRole(
+            "# Baker\n\n## Responsibilities\n\n**Mix dough**\nFlour first.\n\n**Serve**\nWith a smile.\n")
+        #expect(role.responsibilities.prefix(2).map(\.term) == ["Mix dough", "Serve"])
+        #expect(role.responsibilities.prefix(2).map(\.text) == ["Flour first.", "With a smile."])
+    }
 }

@@ -202,4 +202,27 @@ struct LevelPayTests {
         let reading = try reading(of: "# Baker\n\n## Salary\n\n\(text)\n\n## Duties\n\n- Bake\n")
         #expect(reading.diagnostics.count { $0.rule.id == "RB0506" } == count)
     }
+
+    @Test("a ladder between fences that say it is text has its middle step, and an average beside a range is none")
+    func fenced() throws {
+        let role = try readRole(
+            """
+            # Baker
+
+            ## Levels
+
+            ```text
+            Junior Baker | 0-2 years | $30K-$35K
+            Baker | 2-5 years | $35K-$45K
+            Senior Baker | 5-8 years | $45K-$60K
+            ```
+
+            ## Salary
+
+            The average salary of a baking manager is $40,000 per year, with a range from $30,000 to $60,000.
+            """)
+        #expect(role.salaryBands.prefix(3).map(\.level) == [.entry, .mid, .senior])
+        #expect(role.levels.map(\.level) == [.entry, .mid, .senior])
+        #expect(role.salaryObservations.map(\.statistic) == [.mean])
+    }
 }

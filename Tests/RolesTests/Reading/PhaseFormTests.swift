@@ -83,6 +83,8 @@ struct PhaseFormTests {
         arguments: [
             ("### Phase 1 – Dough | 4 weeks\n\n- Rye", ["Dough, 4 week, 1"]),
             ("### Phase 1 — Dough [Months 2-3]\n\n- Rye", ["Dough, month 2-3, 1"]),
+            ("### Step 1 — Dough · Months 1 to 3\n\n- Rye", ["Dough, month 1-3, 1"]),
+            ("### Step 0 — Prerequisites\n\n- Rye", []),
             ("### Month 1 (Weeks 1-4): Dough\n\n- Rye", ["Dough, month 1-1, 1"]),
             ("### Month 4+: Dough\n\n- Rye", ["Dough, month 4-4, 1"]),
             ("### Dough\n\n**Duration:** 2 months\n\n- Rye", ["Dough, 2 month, 1"]),
@@ -100,9 +102,45 @@ struct PhaseFormTests {
     @Test("an item of a phase that says it is a project is one, and no topic")
     func projects() throws {
         let role = try readRole(
-            "# Baker\n\n## Month 1: Dough\n\n* Rye\n* 📌 **Project:** Bake a loaf\n* Mini Project: Sell it\n")
+            "# Baker\n\n## Month 1: Dough\n\n* Rye\n* 📌 **Project:** Bake a loaf\n* Mini Project: Sell it\n\n🛠 Hands-on: Clean up\n"
+        )
         #expect(role.phases.map(\.topicCount) == [1])
-        #expect(role.projects.map(\.title) == ["Bake a loaf", "Sell it"])
-        #expect(role.projects.map(\.phase) == ["Dough", "Dough"])
+        #expect(role.projects.map(\.title) == ["Bake a loaf", "Sell it", "Clean up"])
+        #expect(role.projects.map(\.phase) == ["Dough", "Dough", "Dough"])
+    }
+
+    @Test("a table of weeks gives phases their time, and months with tasks to tick are no phases")
+    func timelines() throws {
+        let role = try readRole(
+            """
+            # Baker
+
+            ## Phase 1: Dough
+
+            - Rye
+
+            ## Phase 2: Ovens
+
+            - Gas
+
+            ## Timeline
+
+            | Weeks | Stage |
+            |---|---|
+            | 1–8 | Dough |
+            | 9–12 | Ovens |
+
+            ## Milestones
+
+            ### Month 3
+
+            - [ ] First loaf
+
+            ### Month 6
+
+            - [ ] First shop
+            """)
+        #expect(role.phases.map(\.span?.end) == [8, 12])
+        #expect(role.sections.flattened.filter { $0.kind == .checklistGroup }.map(\.title) == ["Month 3", "Month 6"])
     }
 }

@@ -13,6 +13,10 @@ struct ProjectFormTests {
             ("**Project 1: Night loaf**\n- Mix\n\n**Project 2: Rye**\n- Sour", ["Night loaf 1", "Rye 1"]),
             ("### Beginner\n\n- Night loaf\n- Rye", ["Night loaf 0", "Rye 0"]),
             ("### Breads\n\n- Night loaf\n- Rye", ["Night loaf 0", "Rye 0"]),
+            (
+                "Night loaf\n\nRye with caraway\n\nSweet brioche",
+                ["Night loaf 0", "Rye with caraway 0", "Sweet brioche 0"]
+            ),
             ("1. Night loaf\n2. Rye", ["Night loaf 0", "Rye 0"]),
         ] as [(String, [String])])
     func titled(text: String, expected: [String]) throws {

@@ -62,4 +62,13 @@ struct QuestionFormTests {
             try pairs("### 1. Explain kneading.\n\nIt binds gluten.\n", under: "Interview Questions")
                 == ["Explain kneading. = It binds gluten."])
     }
+
+    @Test(
+        "a list right below an answer belongs to it",
+        arguments: ["**Q: How do I begin?**\n\nA: Two ways work well:", "Q: How do I begin?\nA: Two ways work well:"])
+    func listedAnswer(head: String) throws {
+        #expect(
+            try pairs(head + "\n\n- a school\n- a shop\n", under: "Q&A").first
+                == "How do I begin? = Two ways work well:\n\na school\na shop")
+    }
 }

@@ -28,6 +28,13 @@ struct ResourceTests {
                 "[Salt](https://www.coursera.org/salt) by Jane Doe", "Salt", .course, "Jane Doe", nil, nil,
                 "https://www.coursera.org/salt"
             ),
+            (
+                "[Salt](https://salt.org/) – book by J. Doe", "Salt", .book, nil, nil, "book by J. Doe",
+                "https://salt.org/"
+            ),
+            ("Rye News — newsletter by J. Doe", "Rye News", .newsletter, nil, nil, "newsletter by J. Doe", nil),
+            ("The Salt of the Sea, Jane Doe", "The Salt of the Sea", .book, "Jane Doe", nil, nil, nil),
+            ("\"A Guide to Salt\" by Jane Doe", "A Guide to Salt", .book, "Jane Doe", nil, nil, nil),
             ("**Salt** – the one to begin with", "Salt", .site, nil, nil, "the one to begin with", nil),
             ("Cook School: https://cook.org/a", "Cook School", .site, nil, nil, nil, "https://cook.org/a"),
             ("Guild of Cooks, <https://cook.org>", "Guild of Cooks", .site, nil, nil, nil, "https://cook.org"),
@@ -125,5 +132,14 @@ struct ResourceTests {
             "# Baker\n\n## Resources\n\nBooks:\n- Salt and Fire\n\nBlogs:\n\n- The Rye Diary\n\nOf note here:\n\n- Breadpedia\n"
         )
         #expect(role.resources.map(\.kind) == [.book, .blog, .site])
+    }
+
+    @Test("an item that is but a label names the kind of those within it, and what asks to act is no place to meet")
+    func nested() throws {
+        let role = try readRole(
+            "# Baker\n\n## Resources\n\n* 📚 **Books**\n  * Salt and Fire\n* Courses\n  * Rye\n\n## Community\n\n- Attend BreadCon and a fair\n- r/bread\n"
+        )
+        #expect(role.resources.map(\.title) == ["Salt and Fire", "Rye", "r/bread"])
+        #expect(role.resources.map(\.kind) == [.book, .course, .community])
     }
 }

@@ -99,7 +99,10 @@ struct RoleTitleTests {
             ("What is a Nurse? Duties, Tools & Pay", "Nurse"), ("🚀 Baker Roadmap for Beginners", "Baker"),
             ("Baker Role Guide v2", "Baker"), ("Baker Skills and Tools", "Baker"), ("The Baker's Handbook", "Baker"),
             ("Guide to a Career in Catering", "Catering"), ("Nurse for Children", "Nurse for Children"),
-            ("Baker Career Path and Guide", "Baker"), ("Baker Career Pathways", "Baker"),
+            ("Baker Career Path and Guide", "Baker"),
+            ("Baker Roadmap — From Admin to Baker", "Baker"), ("🚀 Zero to Hero: Baker", "Baker"),
+            ("My Journey to Pastry Chef", "Pastry Chef"), ("Night Baker Roles and Responsibilities", "Night Baker"),
+            ("Baker Career Pathways", "Baker"),
         ])
     func around(title: String, expected: String) throws {
         #expect(try readRole("# \(title)\n").title == expected)
