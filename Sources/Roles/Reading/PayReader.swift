@@ -75,99 +75,6 @@ struct PayReader {
         return context
     }
 
-    private func read(_ line: PayLine, _ context: Context, in kind: SectionKind, into reading: inout Reading) {
-        if let row = PayRow(line, lexicon: lexicon, currency: context.currency) {
-            return read(row, context, in: kind, into: &reading)
-        }
-        let figures = figures(in: line)
-        let clauses = lexicon.payTerms.salaries(among: PayClause.clauses(of: line.text, figures), label: \.label)
-        guard let first = clauses.first else { return }
-        let levels = PayClause.levels(of: clauses, words: lexicon.levels)
-        if clauses.count > 1, clauses.contains(where: \.match.pay.isRange) || !levels.contains(nil) {
-            for (index, (clause, level)) in zip(clauses, levels).enumerated() {
-                if clause.match.pay.isRange || level != nil && !isStatistic(clause) {
-                    add(clause, level, of: line, context, in: kind, to: &reading)
-                } else if kind == .salary,
-                    let statistic = PayStatistic.named(in: clause.before, words: lexicon.statisticWords)
-                {
-                    let reader = ObservationReader(lexicon: lexicon, line: line)
-                    reading.observations.append(reader.observation(statistic, clauses.map(\.match), at: index))
-                }
-            }
-            return
-        }
-        let statistics = PayStatistic.each(of: clauses, words: lexicon.statisticWords)
-        let label = label(of: line, first)
-        var band = band(of: line, first, label, isOnly: clauses.count == 1, beside: figures, context, in: kind)
-        let country = PayQualifier.country(named: bandLabel(label))
-        band.country = country ?? band.country
-        let isNamed = band.level != nil || band.years != nil || country != nil || line.isRung(lexicon)
-        let isBand =
-            statistics[0] == nil
-            ? isNamed || Self.statesPay(kind) || isOfHeading(label, context, in: kind)
-            : isNamed && statistics[0] == .maximum
-        if isBand, clauses.count == 1 {
-            add(band, isNamed: isNamed, to: &reading)
-        } else if kind == .salary {
-            let reader = ObservationReader(lexicon: lexicon, line: line)
-            let matches = clauses.map(\.match)
-            for (index, statistic) in statistics.enumerated() {
-                if let statistic { reading.observations.append(reader.observation(statistic, matches, at: index)) }
-            }
-        }
-    }
-
-    /// What the figure of a line is called: the name of the row, or the words of the sentence before it.
-    private func label(of line: PayLine, _ clause: PayClause) -> String {
-        if let label = line.label { return label }
-        let before = String(line.text.utf8.prefix(clause.match.range.lowerBound)) ?? line.text
-        let fields = before.fields.map(\.trimmingSpace).filter { !$0.isEmpty }
-        // `Senior Baker | 5-8 years | …` is called by its level.
-        let named = fields.count > 1 ? fields.first { careerLevel(in: $0, words: lexicon.levels) != nil } : nil
-        return PayClause.lastSentence(named ?? fields.last ?? before)
-    }
-
-    /// The first figure of a line as a band; what the line does not say of it is said by the heading of its level.
-    private func band(
-        of line: PayLine, _ clause: PayClause, _ label: String, isOnly: Bool, beside figures: [PayMatch],
-        _ context: Context, in kind: SectionKind
-    ) -> SalaryBand {
-        let isOfHeading = isOfHeading(label, context, in: kind) || PayQualifier.country(named: bandLabel(label)) != nil
-        let isBelowLevel = isOfHeading && context.label != nil
-        let level =
-            careerLevel(in: label, words: lexicon.levels)
-            ?? (isBelowLevel ? context.level : isOnly ? careerLevel(in: line.text, words: lexicon.levels) : nil)
-        var band = SalaryBand(
-            level: level, label: isOfHeading ? context.label ?? bandLabel(label) : bandLabel(label),
-            pay: clause.match.pay, provenance: Provenance(line.lines))
-        band.years = line.years(beside: figures, lexicon) ?? (isOfHeading ? context.years : nil)
-        complete(&band, from: context, line.heading(at: clause.match.range.lowerBound))
-        return band
-    }
-
-    /// Whether a single figure is said to be a mean or a median, so that it bounds nothing.
-    private func isStatistic(_ clause: PayClause) -> Bool {
-        !clause.match.pay.isRange && PayStatistic.named(in: clause.before, words: lexicon.statisticWords) != nil
-    }
-
-    /// Takes one of several figures of a sentence.
-    private func add(
-        _ clause: PayClause, _ level: CareerLevelName?, of line: PayLine, _ context: Context, in kind: SectionKind,
-        to reading: inout Reading
-    ) {
-        guard level != nil || Self.statesPay(kind) else { return }
-        var band = SalaryBand(
-            level: level, label: level.map(\.rawValue) ?? "", pay: clause.match.pay, provenance: Provenance(line.lines))
-        if level != nil {
-            band.years =
-                yearsRange(in: clause.before, words: lexicon.spanWords)
-                ?? (clause.isLast || clause.after.trimmingSpace.first == "("
-                    ? yearsRange(in: clause.after, words: lexicon.spanWords) : nil)
-        }
-        complete(&band, from: context, nil)
-        add(band, isNamed: level != nil, to: &reading)
-    }
-
     /// Pay that names its level, or a figure for all of them unless it is a single one for no period.
     func add(_ band: SalaryBand, isNamed: Bool, to reading: inout Reading) {
         if isNamed {
@@ -177,10 +84,10 @@ struct PayReader {
         }
     }
 
-    private static func statesPay(_ kind: SectionKind) -> Bool { kind == .salary || kind == .careerLevels }
+    static func statesPay(_ kind: SectionKind) -> Bool { kind == .salary || kind == .careerLevels }
 
     /// The figures of a line; a column whose heading names the money needs no sign beside its figures.
-    private func figures(in line: PayLine) -> [PayMatch] {
+    func figures(in line: PayLine) -> [PayMatch] {
         let found = payRanges(in: line.text, words: lexicon.payGrammar)
         guard found.isEmpty, let cell = line.cells.first(where: { PayQualifier.currency(in: $0.heading) != nil }) else {
             return found
