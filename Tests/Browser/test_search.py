@@ -49,6 +49,12 @@ def test_44_keys_that_lead_to_search(home, chromium):
     assert home.evaluate(focused), "the slash does not lead to search"
 
 
+def test_44_a_page_without_scripts_offers_no_key_for_search(site, chromium):
+    box = chromium.plain.show(site.sample("home")).locator("[data-search-slash] label")
+    assert box.count() == 1 and box.is_hidden(), "the switch of a key that does nothing is shown"
+    assert chromium.show(site.sample("home")).locator("[data-search-slash] label").is_visible()
+
+
 def test_45_results_are_marked_announced_and_opened_by_keyboard(home):
     addresses = find(home, "sql")
     assert addresses and home.locator(f"{RESULTS} mark").count()
