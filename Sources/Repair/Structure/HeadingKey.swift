@@ -195,7 +195,8 @@ private func ordinalEnd(_ scalars: Scalars) -> Int? {
 }
 
 private func trimEnd(_ scalars: inout Scalars) {
-    while let last = scalars.last, last == ":" || last == " " || last == "\u{FF1A}" || isDecoration(last) {
+    while let last = scalars.last, last == ":" || last == " " || last == "…" || last == "\u{FF1A}" || isDecoration(last)
+    {
         scalars.removeLast()
     }
 }

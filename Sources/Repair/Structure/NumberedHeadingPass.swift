@@ -9,7 +9,7 @@ enum NumberedHeadingPass {
         var pieces: [Piece] = []
         var index = 0
         while index < state.pieces.count {
-            let items = items(from: index, in: state.pieces)
+            let items = items(from: index, in: state)
             guard items.count > 1, let first = items.first, let last = items.last else {
                 pieces.append(state.pieces[index])
                 index += 1
@@ -24,17 +24,28 @@ enum NumberedHeadingPass {
         state.pieces = pieces
     }
 
-    private static func items(from start: Int, in pieces: [Piece]) -> [ListItem] {
+    private static func items(from start: Int, in state: RecoveryState) -> [ListItem] {
+        let pieces = state.pieces
         var items: [ListItem] = []
         var index = start
         while index + 1 < pieces.count, let title = singleItem(pieces[index], number: items.count, start, pieces) {
-            let body = pieces[(index + 1)...].prefix { $0.paragraph != nil && $0.oneLine?.boldContent == nil }
+            let body = pieces[(index + 1)...].prefix { $0.paragraph != nil && !isHeading($0, state) }
             guard let last = body.last else { break }
             let lines = title.lines.union(last.block.lines)
             items.append(ListItem(blocks: [title] + body.map(\.block), lines: lines))
             index += 1 + body.count
         }
         return items
+    }
+
+    /// Whether a line opens a section of the text: a bold one, or one that is known to do so.
+    private static func isHeading(_ piece: Piece, _ state: RecoveryState) -> Bool {
+        guard let inlines = piece.oneLine else { return false }
+        if inlines.boldContent != nil { return true }
+        let text = inlines.plainText
+        guard words(of: text).count <= 10 else { return false }
+        let key = HeadingKey(text)
+        return state.words.isKnown(key) || state.words.asksOfOccupation(key)
     }
 
     /// The only block of the only item of an ordered list with the number that comes next.

@@ -192,11 +192,21 @@ struct SectionClassifier {
         if words[0] == "where", words.last == "work" || words.last == "works" {
             return section.blocks.contains(where: \.isList) ? .applications : .workEnvironment
         }
+        // `Who is a Data Scientist?`
+        if words[0] == "who", words[1] == "is" || words[1] == "are" { return .overview }
         guard words[0] == "what" else { return nil }
         if words.last == "is" || words.last == "are" { return .overview }
         let verb = words.dropFirst(2).contains { $0 == "do" || $0 == "does" }
         guard verb || words.suffix(2) == ["look", "like"] || words.suffix(2) == ["looks", "like"] else { return nil }
-        return section.blocks.contains(where: \.isList) ? .responsibilities : .overview
+        return tellsSeveral(section) ? .responsibilities : .overview
+    }
+
+    /// Whether a list stands in a section, or several paragraphs that each begin with a bold name.
+    private func tellsSeveral(_ section: ArticleSection) -> Bool {
+        let named = section.blocks.count { block in
+            if case .strong? = block.inlines?.first { true } else { false }
+        }
+        return named > 1 || section.blocks.contains(where: \.isList)
     }
 
     /// `What does a nurse do?` above a list asks for duties, whatever `What does a …` begins elsewhere.

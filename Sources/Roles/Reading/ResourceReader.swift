@@ -52,6 +52,9 @@ struct ResourceReader {
                 if kind == .social { return [listing(.social, term.name, note: term.text, entry)] }
                 return listedNames(in: term.text).map { listing(kind, $0, entry) }
             }
+            if section.kind == .resources, let names = places(after: term) {
+                return names.map { listing(nil, $0, entry) }
+            }
         } else if entry.text.hasSuffix("."), !entry.text.hasPrefix("\""), !entry.text.hasPrefix("“") {
             // A sentence tells what to do; it's no work's title, unless it says whose work it is.
             guard entry.text.hasSuffix("al.") || entry.inlines.first.flatMap(MarkedTitle.init) != nil else {
@@ -69,6 +72,15 @@ struct ResourceReader {
         let own = kinds.isOneOfSeveral(label) ? said ?? kinds.ofName(name) : said
         let isUntold = own == nil && kinds.isOneOfSeveral(label) && !name.title.contains(" ")
         return [listing(isUntold ? nil : own ?? group, name, entry)]
+    }
+
+    /// `Labs: Ovenly, Bake The Box`: several names behind a word or two that are no kind of work.
+    private func places(after term: Term) -> [String]? {
+        let names = listedNames(in: term.text)
+        let areNames = names.allSatisfy { name in
+            name.split(at: " ").count <= 4 && name.first.map { $0.isUppercase || $0.isNumber } == true
+        }
+        return names.count > 1 && areNames && term.name.split(at: " ").count <= 2 ? names : nil
     }
 
     /// Whether a list's label is one for works, or says of a list among resources that it holds nothing else.

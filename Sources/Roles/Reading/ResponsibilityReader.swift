@@ -40,8 +40,10 @@ struct ResponsibilityReader {
         let entries = section.entries.filter { !$0.text.beginsWithTime }
         // One colon may stand in a sentence; where every item has a few words and a colon, they are names.
         let isNamed = entries.count > 2 && entries.allSatisfy { Term($0.inlines)?.isShort ?? false }
+        // Items within one of many say more of it; where most have some, they are groups.
+        let areGroups = entries.count { !$0.nested.isEmpty } * 2 >= entries.count
         return entries.flatMap { entry -> [Responsibility] in
-            if !entry.nested.isEmpty {
+            if !entry.nested.isEmpty, areGroups {
                 return entry.nested.map { responsibility($0, group: entry.text.trimmingColon) }
             }
             return [responsibility(entry, group: entry.group ?? group, isNamed: isNamed)]

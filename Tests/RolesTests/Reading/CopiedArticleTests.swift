@@ -180,4 +180,47 @@ struct CopiedArticleTests {
         #expect(role.responsibilities.prefix(2).map(\.term) == ["Mix dough", "Serve"])
         #expect(role.responsibilities.prefix(2).map(\.text) == ["Flour first.", "With a smile."])
     }
+
+    @Test("numbered titles with their text end where a known heading stands on a line of its own")
+    func numberedText() throws {
+        let text = """
+            Baker
+
+            Responsibilities
+
+            - Mix the dough
+            - Light the oven
+
+            How to become a baker
+
+            1. Learn the basics
+
+            You do not need a degree.
+
+            2. Practice
+
+            Bake a loaf a day.
+
+            Salary
+
+            - Entry: $30,000 - $40,000
+
+            FAQ
+
+            Is it early?
+
+            Very.
+            """
+        let role = try #require(try guide(of: text).roles.first)
+        #expect(role.sections.map(\.kind) == [.responsibilities, .education, .salary, .qa])
+        #expect(role.salaryBands.map(\.level) == [.entry])
+    }
+
+    @Test("of one item with others within it among many the item is the duty, and where most have some they are groups")
+    func nestedDuties() throws {
+        let one = "# Baker\n\n## Duties\n\n- Mix\n- Order\n  - flour\n- Bake\n"
+        #expect(try readRole(one).responsibilities.prefix(3).map(\.text) == ["Mix", "Order", "Bake"])
+        let most = "# Baker\n\n## Duties\n\n- At night\n  - Mix\n- By day\n  - Sell\n"
+        #expect(try readRole(most).responsibilities.prefix(2).map(\.text) == ["Mix", "Sell"])
+    }
 }

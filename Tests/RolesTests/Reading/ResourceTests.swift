@@ -134,6 +134,16 @@ struct ResourceTests {
         #expect(role.resources.map(\.kind) == [.book, .blog, .site])
     }
 
+    @Test(
+        "several names behind a short label are places, and a sentence behind one is none",
+        arguments: [
+            ("- Labs: Ovenly, Bake The Box", ["Ovenly", "Bake The Box"]),
+            ("- Labs: bake, knead and wait", ["Labs: bake, knead and wait"]),
+        ])
+    func places(item: String, expected: [String]) throws {
+        #expect(try readRole("# Baker\n\n## Resources\n\n\(item)\n").resources.map(\.title) == expected)
+    }
+
     @Test("an item that is but a label names the kind of those within it, and what asks to act is no place to meet")
     func nested() throws {
         let role = try readRole(

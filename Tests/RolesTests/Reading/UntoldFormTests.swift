@@ -215,4 +215,15 @@ struct ResourceMarkTests {
         #expect(role.sections.map(\.kind) == [.overview, .responsibilities, .resources, .advice])
         #expect(role.resources.map(\.title) == ["Salt and Fire"])
     }
+
+    @Test(
+        "a question about people and a heading that breaks off tell what stands below",
+        arguments: [
+            ("Who is a Night Baker?", "One who bakes at night.", .overview),
+            ("You're Ready When…", "- [ ] You can knead", .checklist),
+            ("What Bakers Do", "**Mix**\nFlour first.\n\n**Serve**\nWith a smile.", .responsibilities),
+        ] as [(String, String, SectionKind)])
+    func asking(heading: String, text: String, kind: SectionKind) throws {
+        #expect(try readRole("# Baker\n\n## \(heading)\n\n\(text)\n").sections.first?.kind == kind)
+    }
 }
