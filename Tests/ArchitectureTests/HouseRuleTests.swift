@@ -16,6 +16,19 @@ struct HouseRuleTests {
         #expect(sizes[sizes.count / 2] < 90)
     }
 
+    @Test("keep nothing at the top of the repository but what belongs there")
+    func top() {
+        let known: Set<String> = [
+            "Package.swift", "Package.resolved", "Sources", "Tests", "Plugins", "Benchmarks", "content", "templates",
+            "starter", "public", "rolebook.yml", "README.md", "SECURITY.md", "LICENSE", "Makefile",
+        ]
+        // Names with a dot before them are tools' own, and packages are built here by `make deb`.
+        let others = Repository.names(in: "").filter { name in
+            !name.hasPrefix(".") && !name.hasSuffix(".deb") && !known.contains(name)
+        }
+        #expect(others == [])
+    }
+
     /// What may not stand in the product, with the files that have a stated reason.
     static let forbidden: [(word: String, exceptions: [String])] = [
         ("fatalError(", []), ("preconditionFailure(", []), ("precondition(", []), ("try!", []), ("as!", []),

@@ -12,8 +12,12 @@ enum Repository {
     }
 
     static func folders(in folder: String) -> [String] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")) ?? []
-        return names.filter { isFolder("\(folder)/\($0)") }.sorted()
+        names(in: folder).filter { isFolder("\(folder)/\($0)") }
+    }
+
+    /// The names of the files and folders that stand in a folder, sorted.
+    static func names(in folder: String) -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")) ?? []).sorted()
     }
 
     static func text(_ path: String) -> String {
