@@ -26,7 +26,8 @@ enum AskedHeadings {
     static func findLone(in state: RecoveryState) -> [Int] {
         var isAnnounced = false
         return state.pieces.indices.filter { index in
-            guard let text = state.pieces[index].oneLine?.plainText else { return false }
+            guard let text = state.pieces[index].oneLine?.plainText, text.utf8.count < HeadingWords.longestHeading
+            else { return false }
             let key = HeadingKey(text)
             if state.words.isKnown(key) {
                 isAnnounced = state.words.questionHeadings.contains(key.key)

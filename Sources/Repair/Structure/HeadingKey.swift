@@ -47,6 +47,9 @@ extension HeadingKey {
         return words[..<joint].joined(separator: " ")
     }
 
+    /// Whether a word is `and`, or written for it.
+    package static func joins(_ word: Substring) -> Bool { word == "&" || joints.contains(word.lowercased()) }
+
     private static let plainSigns: ByteSet = " -'/,."
 
     /// `And` in the languages that word lists exist for.

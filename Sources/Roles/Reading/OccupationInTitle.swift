@@ -3,10 +3,14 @@ import Repair
 
 /// The occupation among the words of a title that are about something else.
 extension TitleReader {
+    /// More words than any title has: longer lines are text, and are not searched.
+    private static let longest = 30
+
     /// What stands behind `become a` and the like: `Skills Needed to Become a Data Analyst in 6 Months` is about the
     /// `Data Analyst`.
     func occupation(behindArticleIn title: String) -> String? {
         let words = title.split(at: " ")
+        guard words.count <= Self.longest else { return nil }
         let starts = words.indices.dropFirst(2).reversed().filter { start in
             lexicon.articles.contains(words[start - 1].lowercased())
                 && (2...min(start, 4)).contains { length in
@@ -29,6 +33,7 @@ extension TitleReader {
     /// heading of a section: `Data Engineer Skills and Tools`.
     func occupation(beforeTitleWordIn title: String) -> String? {
         let words = title.split(at: " ")
+        guard words.count <= Self.longest else { return nil }
         let classifier = SectionClassifier(lexicon: lexicon)
         let names = words.indices.dropFirst().lazy.map { end in (end, words[..<end].joined(separator: " ")) }
         return names.first { end, name in

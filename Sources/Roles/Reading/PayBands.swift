@@ -31,11 +31,10 @@ enum PayBands {
 
     /// A `Product Manager` below a `Senior Product Manager` leads nobody: the word belongs to what the role is called.
     static func withoutTitles(_ bands: [SalaryBand]) -> [SalaryBand] {
-        let labels = bands.filter { $0.level != nil && $0.level != .manager }.map { $0.label.lowercased() }
+        let others = bands.filter { $0.level != nil && $0.level != .manager }
+        let tails = Set(others.flatMap { $0.label.lowercased().tails })
         return bands.map { band in
-            guard band.level == .manager, !band.label.isEmpty,
-                labels.contains(where: { $0.hasSuffix(" " + band.label.lowercased()) })
-            else { return band }
+            guard band.level == .manager, tails.contains(band.label.lowercased()) else { return band }
             var band = band
             band.level = nil
             return band
@@ -93,5 +92,14 @@ enum PayBands {
             result[same].provenance.derivation = .merged
         }
         return result
+    }
+}
+
+extension String {
+    /// What stands behind each of the first blanks of a label.
+    fileprivate var tails: [String] {
+        let words = split(at: " ")
+        let most = 8
+        return words.indices.dropFirst().prefix(most).map { words[$0...].joined(separator: " ") }
     }
 }

@@ -125,7 +125,7 @@ struct GuideReader {
         let title = documentTitle
         let reader = TitleReader(lexicon: lexicon)
         let words = HeadingKey(title).key.split(at: " ")
-        let isGuide = words.indices.dropFirst().contains {
+        let isGuide = words.indices.dropFirst().suffix(TitleReader.longestPhrase).contains {
             lexicon.titleWords.contains(words[$0...].joined(separator: " "))
         }
         let isAlone = words.count <= 4 && !words.contains { ["the", "a", "an", "our", "your", "my"].contains($0) }

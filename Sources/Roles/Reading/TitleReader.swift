@@ -120,14 +120,17 @@ struct TitleReader {
             && (digits.hasPrefix("19") || digits.hasPrefix("20"))
     }
 
+    /// More words than any phrase about a document has.
+    static let longestPhrase = 8
+
     private func strip(_ text: String) -> String {
         var words = text.split(at: " ")
         var isChanged = true
         while isChanged, words.count > 1 {
             isChanged = false
             // `Baker Career Path and Guide`: what joined two words for the document joins nothing any more.
-            while let last = words.last, isJoint(last) { words.removeLast() }
-            for length in (1..<words.count).reversed() {
+            while words.count > 1, let last = words.last, HeadingKey.joins(last) { words.removeLast() }
+            for length in stride(from: min(Self.longestPhrase, words.count - 1), to: 0, by: -1) {
                 if lexicon.titleWords.contains(foldedKey(words.suffix(length))) {
                     words.removeLast(length)
                     isChanged = true
@@ -141,10 +144,6 @@ struct TitleReader {
             }
         }
         return words.joined(separator: " ")
-    }
-
-    private func isJoint(_ word: Substring) -> Bool {
-        word == "&" || lexicon.amountWords["and", default: []].contains(word.lowercased())
     }
 
     /// `QA ENGINEER` is a QA Engineer: a text without small letters gets them, but for its acronyms.
