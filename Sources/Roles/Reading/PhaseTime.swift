@@ -41,7 +41,8 @@ struct PhaseTime {
         var spans: [UnitSpan] = []
         for phase in phases {
             guard phase.span == nil, let length = phase.duration, !length.openMax, let low = length.min,
-                let high = length.max, low.hundredths == 0, high.hundredths == 0, low < high
+                let high = length.max, low.hundredths == 0, high.hundredths == 0, low < high,
+                high.units <= UnitSpan.most
             else { return nil }
             let end = spans.last?.end ?? 0
             guard length.unit == spans.last?.unit ?? length.unit, (end...end + 1).contains(low.units) else {

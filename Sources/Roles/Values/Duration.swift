@@ -20,6 +20,9 @@ package struct Duration: Hashable, Sendable {
 
 /// A stretch of a plan counted in units from its start: `Weeks 1-8`, `Month 3`.
 package struct UnitSpan: Hashable, Sendable {
+    /// No plan counts further; larger numbers are none of a plan, and sums of these stay small.
+    static let most = 10_000
+
     package var unit: TimeUnit
     package var start: Int
     package var end: Int

@@ -151,7 +151,9 @@ extension SpanGrammar {
     }
 
     private func wholeNumber(at index: Int) -> (value: Int, next: Int)? {
-        guard let (amount, next) = number(at: index), amount.hundredths == 0 else { return nil }
+        guard let (amount, next) = number(at: index), amount.hundredths == 0, amount.units <= UnitSpan.most else {
+            return nil
+        }
         return (amount.units, next)
     }
 

@@ -93,6 +93,11 @@ struct PhaseFormTests {
                 "### Dough (0–3 months)\n\n- Rye\n\n### Ovens (3–6 months)\n\n- Gas",
                 ["Dough, month 1-3, 1", "Ovens, month 4-6, 1"]
             ),
+            (
+                "### Dough (0-9223372036854775807 months)\n\n- Rye\n\n### Ovens (8-9223372036854775807 months)\n\n- Gas",
+                ["Dough, 9223372036854775807 month, 1", "Ovens, 9223372036854775807 month, 1"]
+            ),
+            ("### Phase 1: Dough (Weeks 0-9223372036854775807)\n\n- Rye", ["Dough, week 0-0, 1"]),
             ("### Dough\n\n- Rye", []),
         ] as [(String, [String])])
     func times(path: String, expected: [String]) throws {
