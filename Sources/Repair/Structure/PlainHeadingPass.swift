@@ -24,7 +24,8 @@ enum PlainHeadingPass {
         if asked.isEmpty, let first = state.pieces.first, AskedHeadings.question(first) != nil {
             candidates.insert(0, at: 0)
         }
-        let title = candidates.first { !main.contains($0) && $0 < (main.min() ?? 0) }
+        let before = candidates.filter { !main.contains($0) && $0 < (main.min() ?? 0) }
+        let title = before.first { namesOccupation(at: $0, in: state) } ?? before.first
         candidates.removeAll { $0 != title && $0 < (main.min() ?? 0) }
         raise(candidates, title: title, main: main, in: &state)
     }
@@ -33,7 +34,7 @@ enum PlainHeadingPass {
     private static func raise(_ loud: [Int], in state: inout RecoveryState) {
         let first = loud[0]
         let before = state.pieces.indices.prefix(first).filter { isCandidate(at: $0, in: state) }
-        let named = before.first { state.words.namesOccupation(state.pieces[$0].paragraph?.plainText ?? "") }
+        let named = before.first { namesOccupation(at: $0, in: state) }
         let title = LoudHeadings.title(among: loud, in: state) ?? named ?? before.first
         let phases = state.pieces.indices.dropFirst(first).filter { index in
             guard isCandidate(at: index, in: state) else { return false }
@@ -181,6 +182,10 @@ enum PlainHeadingPass {
 
     private static func isKnown(at index: Int, in state: RecoveryState) -> Bool {
         state.words.subject(of: key(at: index, in: state)) != nil
+    }
+
+    private static func namesOccupation(at index: Int, in state: RecoveryState) -> Bool {
+        state.words.namesOccupation(state.pieces[index].paragraph?.plainText ?? "")
     }
 
     private static func key(at index: Int, in state: RecoveryState) -> HeadingKey {

@@ -6,6 +6,7 @@ extension Lexicon {
         words.upTo = payWords["upTo"] ?? []
         words.from = payWords["from"] ?? []
         words.rangeTo = amountWords["rangeTo"] ?? []
+        words.and = amountWords["and"] ?? []
         words.orMore = amountWords["orMore"] ?? []
         return SpanWords.english.merging(words)
     }

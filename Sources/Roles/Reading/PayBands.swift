@@ -11,18 +11,21 @@ enum PayBands {
     /// Ranges of no level are the role's pay where no level has any, or else the first figure. Beside levels a range
     /// counts where it has a short label and can be the pay of a step, or is for a period of its own, such as a day rate.
     static func addUnnamed(to reading: inout PayReader.Reading) {
-        let ranges = reading.unnamed.filter(\.pay.isRange)
         guard let first = reading.bands.first else {
+            let ranges = reading.unnamed.filter(\.pay.isRange)
             reading.bands = ranges.isEmpty ? Array(reading.unnamed.prefix(1)) : ranges
             return
         }
         let least = reading.bands.filter { $0.pay.currency == first.pay.currency }.compactMap(\.pay.min).min()
-        let added = ranges.filter { band in
+        let added = reading.unnamed.filter { band in
             guard let currency = band.pay.currency, let money = first.pay.currency else { return false }
             // A sentence about pay elsewhere is longer than a label.
             let isLabelled = (1...4).contains(band.label.split(at: " ").count)
-            if currency != money { return isLabelled }
-            if band.pay.period != first.pay.period { return band.pay.period != nil }
+            if currency != money { return isLabelled && band.pay.isRange }
+            if band.pay.period != first.pay.period {
+                return band.pay.period != nil && (band.pay.isRange || isLabelled)
+            }
+            guard band.pay.isRange else { return false }
             // What is paid beside a salary is a fraction of it.
             return isLabelled && (band.pay.max?.units ?? 0) > (least?.units ?? 0) / 2
         }

@@ -8,7 +8,7 @@ extension PayReader {
         if let row = PayRow(line, lexicon: lexicon, currency: context.currency) {
             return read(row, context, in: kind, into: &reading)
         }
-        let figures = figures(in: line)
+        let figures = figures(in: line, context, after: reading)
         let clauses = lexicon.payTerms.salaries(among: PayClause.clauses(of: line.text, figures), label: \.label)
         guard let first = clauses.first else { return }
         let levels = PayClause.levels(of: clauses, words: lexicon.levels)

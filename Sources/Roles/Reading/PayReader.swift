@@ -86,20 +86,6 @@ struct PayReader {
 
     static func statesPay(_ kind: SectionKind) -> Bool { kind == .salary || kind == .careerLevels }
 
-    /// The figures of a line; a column whose heading names the money needs no sign beside its figures.
-    func figures(in line: PayLine) -> [PayMatch] {
-        let found = payRanges(in: line.text, words: lexicon.payGrammar)
-        guard found.isEmpty, let cell = line.cells.first(where: { PayQualifier.currency(in: $0.heading) != nil }) else {
-            return found
-        }
-        let currency = PayQualifier.currency(in: cell.heading)
-        return payRanges(in: cell.text, words: lexicon.payGrammar, assumeCurrency: currency).map { match in
-            let start = cell.start + match.range.lowerBound
-            return PayMatch(
-                range: start..<start + match.range.count, pay: match.pay, isReversed: match.isReversed)
-        }
-    }
-
     /// What a figure leaves unsaid is said by the heading of its column, or by the headings above.
     func complete(_ band: inout SalaryBand, from context: Context, _ heading: String?) {
         let named = heading.flatMap { PayQualifier.currency(in: $0) }

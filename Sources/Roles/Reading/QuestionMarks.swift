@@ -53,6 +53,15 @@ struct QuestionMarks {
         var mark = head[..<end].lowercased()
         while let last = mark.last, last.isNumber || last == " " { mark.removeLast() }
         guard words.contains(mark) else { return text }
-        return text[text.index(after: end)...].trimmingSpace
+        return withoutNumber(text[text.index(after: end)...])
+    }
+
+    /// The text behind the number of `Q.3 Why?`, whose full stop stands before it.
+    private func withoutNumber(_ text: Substring) -> String {
+        let rest = text.drop(while: \.isNumber)
+        guard rest.count < text.count, let next = rest.first, next == " " || ":：.)".contains(next) else {
+            return text.trimmingSpace
+        }
+        return rest.dropFirst().trimmingSpace
     }
 }

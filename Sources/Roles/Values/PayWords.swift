@@ -87,7 +87,7 @@ extension PayWords {
         ],
         per: ["per"],
         each: ["a", "an", "each", "every"],
-        rangeTo: ["to", "through", "until"],
+        rangeTo: ["to", "through", "until", "up to", "rising to", "increasing to", "growing to", "climbing to"],
         between: ["between"],
         and: ["and"],
         upTo: ["up to", "as much as", "maximum", "max", "under", "below", "less than", "at most", "no more than"],

@@ -59,7 +59,8 @@ private struct SpanGrammar {
         for index in tokens.indices {
             if let span = ordinalSpan(at: index) { return span }
             guard let unit = unit(at: index), let (start, next) = wholeNumber(at: index + 1) else { continue }
-            let end = join(at: next).flatMap { upperBound(of: unit, at: $0) }
+            let end =
+                join(at: next).flatMap { upperBound(of: unit, at: $0) } ?? second(of: unit, behind: start, at: next)
             guard let end else { return UnitSpan(unit: unit, start: start, end: start) }
             if end >= start { return UnitSpan(unit: unit, start: start, end: end) }
         }
@@ -79,6 +80,13 @@ extension SpanGrammar {
     /// The second number of `Month 1 to 3`, also where its unit is said again: `Month 1 to Month 3`.
     private func upperBound(of unit: TimeUnit, at index: Int) -> Int? {
         wholeNumber(at: self.unit(at: index) == unit ? index + 1 : index)?.value
+    }
+
+    /// The number that follows the first one, in `Weeks 3 & 4`.
+    private func second(of unit: TimeUnit, behind first: Int, at index: Int) -> Int? {
+        let isSign = token(index).map { text.utf8.dropFirst($0.range.lowerBound).first == UInt8(ascii: "&") } ?? false
+        guard let length = isSign ? 1 : words.and.length(at: index, in: tokens) else { return nil }
+        return upperBound(of: unit, at: index + length).flatMap { $0 == first + 1 ? $0 : nil }
     }
 
     private func length(at start: Int) -> (duration: Duration, end: Int)? {

@@ -3,6 +3,7 @@ struct SpanVocabulary: Sendable {
     let units: [String: TimeUnit]
     let numbers: [String: Int]
     let rangeTo: TokenPhrases
+    let and: TokenPhrases
     let upTo: TokenPhrases
     let from: TokenPhrases
     let orMore: TokenPhrases
@@ -20,6 +21,7 @@ struct SpanVocabulary: Sendable {
         }
         self.numbers = numbers
         rangeTo = TokenPhrases(words.rangeTo)
+        and = TokenPhrases(words.and)
         upTo = TokenPhrases(words.upTo)
         from = TokenPhrases(words.from)
         orMore = TokenPhrases(words.orMore)

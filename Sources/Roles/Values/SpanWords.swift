@@ -4,6 +4,8 @@ package struct SpanWords: Sendable {
     /// Numbers in words; a position in the list is the number, from zero.
     package var numbers: [[String]]
     package var rangeTo: [String]
+    /// Words between two numbers that follow each other: `Weeks 3 and 4`.
+    package var and: [String]
     package var upTo: [String]
     package var from: [String]
     /// Words behind a unit that open the length upward: `10 years or more`.
@@ -12,13 +14,15 @@ package struct SpanWords: Sendable {
     package var conditions: [String]
 
     package init(
-        units: [TimeUnit: [String]] = [:], numbers: [[String]] = [], rangeTo: [String] = [], upTo: [String] = [],
+        units: [TimeUnit: [String]] = [:], numbers: [[String]] = [], rangeTo: [String] = [], and: [String] = [],
+        upTo: [String] = [],
         from: [String] = [], orMore: [String] = [],
         conditions: [String] = []
     ) {
         self.units = units
         self.numbers = numbers
         self.rangeTo = rangeTo
+        self.and = and
         self.upTo = upTo
         self.from = from
         self.orMore = orMore
@@ -34,7 +38,7 @@ package struct SpanWords: Sendable {
                 (number < numbers.count ? numbers[number] : [])
                     + (number < other.numbers.count ? other.numbers[number] : [])
             },
-            rangeTo: rangeTo + other.rangeTo, upTo: upTo + other.upTo, from: from + other.from,
+            rangeTo: rangeTo + other.rangeTo, and: and + other.and, upTo: upTo + other.upTo, from: from + other.from,
             orMore: orMore + other.orMore,
             conditions: conditions + other.conditions)
     }
@@ -52,6 +56,7 @@ extension SpanWords {
             ["nineteen"], ["twenty"],
         ],
         rangeTo: ["to", "through", "or"],
+        and: ["and"],
         upTo: ["up to", "under", "below", "less than", "fewer than", "at most", "max", "maximum"],
         from: ["over", "from", "at least", "more than", "minimum", "min", "above", "minimum of"],
         orMore: ["or more", "and more", "and up", "and above", "plus"],

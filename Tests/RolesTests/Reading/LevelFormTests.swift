@@ -68,4 +68,12 @@ struct LevelFormTests {
         #expect(role.responsibilities.map(\.text) == ["Mix", "Clean", "Serve guests"])
         #expect(role.responsibilities.map(\.group) == ["Junior", "Junior", nil])
     }
+
+    @Test("stages of a career are levels below the heading of how it develops")
+    func stages() throws {
+        let role = try readRole(
+            "# Baker\n\n## Career Development\n\n### Early Career (0-3 years)\n\nLearn.\n\n### Mid Career (4-7 years)\n\nOwn.\n\n"
+                + "### Late Career (8+ years)\n\nLead.\n\n## Skills\n\n- Bake\n")
+        #expect(role.levels.map(\.level) == [.entry, .mid, .senior])
+    }
 }

@@ -225,4 +225,22 @@ struct LevelPayTests {
         #expect(role.levels.map(\.level) == [.entry, .mid, .senior])
         #expect(role.salaryObservations.map(\.statistic) == [.mean])
     }
+
+    @Test(
+        "a labelled range without a sign is pay in the currency of the lines before it, a day rate beside ranges counts",
+        arguments: [
+            ("- Senior: 120-150K", ["Junior 60000 80000 year", "Senior 120000 150000 year"]),
+            ("- Senior: 120,000 - 150,000", ["Junior 60000 80000 year", "Senior 120000 150000 year"]),
+            ("- Contract: $600/day", ["Junior 60000 80000 year", "Contract 600 600 day"]),
+            ("- Team: 12 - 15 people", ["Junior 60000 80000 year"]),
+            ("- Years: 2019 - 2024", ["Junior 60000 80000 year"]),
+        ])
+    func withoutSign(line: String, expected: [String]) throws {
+        let role = try readRole("# Baker\n\n## Salary\n\n- Junior: $60,000 - $80,000\n\(line)\n\n## Skills\n\n- Bake\n")
+        let bands = role.salaryBands.map { band in
+            [band.label, band.pay.min?.description, band.pay.max?.description, band.pay.period?.rawValue]
+                .compactMap(\.self).joined(separator: " ")
+        }
+        #expect(bands == expected)
+    }
 }

@@ -50,6 +50,7 @@ struct QuestionFormTests {
                 ["What is rye? = A cereal.", "Why knead? = For gluten."]
             ),
             ("- Q: What is rye? A: A cereal.", ["What is rye? = A cereal."]),
+            ("Q.1 What is rye?\nA.1 A cereal.", ["What is rye? = A cereal."]),
             ("Kneading.\nIt binds gluten.", []),
         ] as [(String, [String])])
     func tasks(text: String, expected: [String]) throws {

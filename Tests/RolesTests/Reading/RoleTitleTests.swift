@@ -108,4 +108,12 @@ struct RoleTitleTests {
     func around(title: String, expected: String) throws {
         #expect(try readRole("# \(title)\n").title == expected)
     }
+
+    @Test("the first line of a pasted page that names an occupation is its title, not the name of the site above it")
+    func siteName() throws {
+        let text =
+            "CareerHub\n\nPastry Chef\n\nPastry chefs make cakes and bread.\n\nWhat They Do\n\n• Bake\n• Decorate\n\n"
+            + "Salary\n\n• Junior: $30,000 - $40,000\n"
+        #expect(try readRole(text).title == "Pastry Chef")
+    }
 }

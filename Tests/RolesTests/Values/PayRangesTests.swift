@@ -67,6 +67,7 @@ struct PayRangesTests {
     @Test(
         "open bounds",
         arguments: [
+            ("£40,000 rising to £55,000", "40000-55000 GBP"), ("$40K up to $55K", "40000-55000 USD?"),
             ("up to $182,696", "<182696 USD?"), ("$300K+", "300000+ USD?"), ("$300K+ salaries", "300000+ USD?"),
             ("from $50,000", "50000+ USD?"), ("starting at €40k", "40000+ EUR"), ("over $300K", "300000+ USD?"),
             ("more than £90,000", "90000+ GBP"), ("$200K or more", "200000+ USD?"), ("$200K and up", "200000+ USD?"),

@@ -56,7 +56,9 @@ struct SpanTests {
         "stretches of a plan",
         arguments: [
             ("(Weeks 1-8)", "week 1..8"), ("Phase 2: Frameworks (Weeks 9–14)", "week 9..14"), ("Month 3", "month 3..3"),
-            ("**Months 1-4**: Foundations", "month 1..4"), ("Week 1 to 8", "week 1..8"), ("Day 5", "day 5..5"),
+            ("**Months 1-4**: Foundations", "month 1..4"), ("Week 1 to 8", "week 1..8"),
+            ("Weeks 3 & 4: Dough", "week 3..4"),
+            ("Weeks 3 and 4", "week 3..4"), ("Week 3 and 12 loaves", "week 3..3"), ("Day 5", "day 5..5"),
             ("Year 2-3", "year 2..3"), ("Weeks 8-1", ""), ("3-4 months", ""), ("Week", ""), ("Week one", "week 1..1"),
             ("Weeks 99999999999999999999", ""),
         ])
