@@ -44,6 +44,9 @@ ROLE = (
     "## Salary\n\n- Junior: $40k - $60k a year\n- Senior: $70k - $90k a year\n"
 )
 
+# A text that marks no headings.
+TIGHT = "Tester\n\nOverview\n\nTests.\n\nSkills\n\n- Excel\n\nTools\n\n- Python\n\n"
+
 # A text of a size, or several, and the smaller of the two sizes.
 PATTERNS = {
     "quotes in quotes": (lambda n: "> " * n + "a", 8_000),
@@ -81,6 +84,15 @@ PATTERNS = {
     "contents of a text": (lambda n: "Contents\n\n" + parts("Part #N", n) + "\n\n" + parts("Part #N", n), 500),
     "steps of a ladder": (lambda n: "## Levels\n\n" + parts("Junior #N (0-2 years)\nWorks.", n), 300),
     "projects with titles": (lambda n: "## Projects\n\n" + parts("### Project #N: Bread\n\n- Mix", n), 300),
+    "one word for a week": (lambda n: "## Plan\n\n### Week " + "a" * n, 2_000),
+    "phases in tight text": (lambda n: TIGHT + "".join(f"Step {k}: Bread\n" for k in range(n)) + "So it ends.\n", 300),
+    "headings that ask": (lambda n: TIGHT + parts("What does a baker do #N?\n\nBakes.", n), 300),
+    "headings behind questions": (lambda n: TIGHT + "FAQ\n\nWhy?\n\nSo.\n\n" + parts("Bread #N\n\nIt is.", n), 300),
+    "words of a conversation": (
+        lambda n: "You said:\n\n" + parts("You said:\n\nBread #N", n) + "\n\nChatGPT said:\n\nSo.", 300),
+    "attributes that do not end": (lambda n: "{#" * n, 3_500),
+    "wiki signs that do not end": (lambda n: "== Work ==\n\n== Pay ==\n\n[[Bread]] " + "{{a " * n, 1_800),
+    "comments that silence": (lambda n: "<!-- rolebook-ignore RB0801: later -->\n" * n, 1_000),
     "managers": (
         lambda n: "## Salary\n\n" + "".join(f"- P{k} Manager: $4k - $6k\n- Senior P{k} Manager: $7k - $8k\n" for k in range(n)),
         150),
@@ -110,7 +122,7 @@ class Counter:
             content = pathlib.Path(place, "content")
             content.mkdir()
             for number, text in enumerate(texts):
-                head = "" if text.startswith(("---", "# ")) else "# Tester\n\n"
+                head = "" if text.startswith(("---", "# ", TIGHT)) else "# Tester\n\n"
                 (content / f"{number}.md").write_text(head + text + "\n", encoding="utf-8")
             tool = ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
             run = subprocess.run([*tool, self.program, "build", "-q", "-j", "1", "content"], cwd=place,

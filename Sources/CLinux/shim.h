@@ -3,6 +3,7 @@
 
 extern int renameat2(int old_folder, const char *old_name, int new_folder, const char *new_name, unsigned int flags);
 extern int syncfs(int descriptor);
+extern int pipe2(int ends[2], int flags);
 
 enum {
     RB_RENAME_NOREPLACE = 1,

@@ -29,4 +29,14 @@ struct SectionWordTests {
         #expect(outcome.status == 0)
         #expect(outcome.output.contains("responsibilities  Handgriffe"))
     }
+
+    @Test(
+        "words of blanks alone say nothing",
+        arguments: ["salary: {perYear: [' ']}", "levels: {entry: [' ']}", "phases: [' ']"])
+    func blank(words: String) throws {
+        let place = try Workplace()
+        try place.write("content/analyst.md", Self.guide)
+        try place.write("content/vocabulary/sections/own.yml", words + "\n")
+        #expect(try place.run("check", "--quiet").status == 0)
+    }
 }

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// A program that runs beside this one, started without a shell; what it says to people is left.
@@ -86,8 +87,7 @@ private final class Pipe {
 
     init?() {
         var ends: [Int32] = [-1, -1]
-        guard pipe(&ends) == 0 else { return nil }
-        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        guard pipe2(&ends, O_CLOEXEC) == 0 else { return nil }
         (reading, writing) = (ends[0], ends[1])
     }
 

@@ -15,14 +15,14 @@ enum AskedHeadings {
         let before = known.count { $0 < first }
         let areLong = asked.count { words(of: question(state.pieces[$0]) ?? "").count > 3 } >= 3
         guard before == 0 || before == 1 && areLong else { return [] }
-        let headings = asked.filter { index in
-            !state.pieces[first..<index].contains { isAnnouncement($0, state) }
-        }
+        let announcement = state.pieces[first...].firstIndex { isAnnouncement($0, state) }
+        let headings = asked.filter { $0 <= announcement ?? $0 }
         return headings.count >= 3 ? headings : []
     }
 
-    /// The places of lines between other headings that ask about an occupation: `What does a nurse do?` in a text whose
-    /// other headings ask nothing. Below one that announces questions they are such, until a known heading follows.
+    /// The places of lines between other headings that ask about an occupation or name a subject: `What does a nurse
+    /// do?`, `What could I earn?` in a text whose other headings ask nothing. Below one that announces questions they are
+    /// such, until a known heading follows.
     static func findLone(in state: RecoveryState) -> [Int] {
         var isAnnounced = false
         return state.pieces.indices.filter { index in
@@ -32,7 +32,7 @@ enum AskedHeadings {
             if state.words.isKnown(key) {
                 isAnnounced = state.words.questionHeadings.contains(key.key)
             }
-            return !isAnnounced && isAsked(at: index, in: state) && state.words.asksOfOccupation(key)
+            return !isAnnounced && isAsked(at: index, in: state) && state.words.asksOfWork(key)
         }
     }
 

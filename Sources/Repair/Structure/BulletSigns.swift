@@ -36,14 +36,16 @@ private struct BulletRewriter {
     let source: Source
     /// The items that are open, by their indent in the source and the indent that nests within them.
     private var open: [Item] = []
-    private var fence: UInt8?
+    private var fence = FenceState()
 
-    var isInFence: Bool { fence != nil }
+    var isInFence: Bool { fence.isOpen }
 
     private struct Item {
         /// In columns of the source.
         let indent: Int
         let content: Int
+        /// The level that a word processor gives the sign: an item of a deeper one is nested though it is set in no further.
+        var depth = 0
         /// Whether the item stands further left than in the source.
         var isMoved = false
     }
@@ -53,12 +55,12 @@ private struct BulletRewriter {
     mutating func rewrite(_ number: Int) -> [UInt8]? {
         let line = source.line(number)
         let (indent, content) = Self.indented(line)
-        if updateFence(content) { return nil }
-        guard fence == nil, let first = content.first else { return nil }
+        if fence.takes(line) { return nil }
+        guard let first = content.first else { return nil }
         if let sign = bulletSign(content), sign.isAlways || hasNeighbour(number, sign.scalar) {
-            open.removeAll { $0.indent >= indent }
+            open.removeAll { $0.indent > indent || $0.indent == indent && $0.depth >= sign.depth }
             let outer = open.last?.content ?? min(indent, 3)
-            open.append(Item(indent: indent, content: outer + 2, isMoved: outer < indent))
+            open.append(Item(indent: indent, content: outer + 2, depth: sign.depth, isMoved: outer < indent))
             let rest = content.dropFirst(sign.length).drop { $0 == 0x20 || $0 == 0x09 }
             return [UInt8](repeating: 0x20, count: outer) + [UInt8(ascii: "-"), 0x20] + rest
         }
@@ -96,13 +98,6 @@ private struct BulletRewriter {
         }
     }
 
-    private mutating func updateFence(_ content: ArraySlice<UInt8>) -> Bool {
-        guard let mark = content.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else { return false }
-        guard content.prefix(while: { $0 == mark }).count >= 3 else { return false }
-        if fence == nil { fence = mark } else if fence == mark { fence = nil }
-        return true
-    }
-
     /// The width of `- ` or `12. ` at the head of a line, or nil.
     private func markerWidth(_ content: ArraySlice<UInt8>) -> Int? {
         guard let first = content.first else { return nil }
@@ -119,11 +114,15 @@ private struct BulletRewriter {
         let length: Int
         /// Whether the sign is a bullet wherever it begins a line; a dash may as well begin a speech.
         let isAlways: Bool
+
+        /// Word processors draw discs, then circles, then squares.
+        var depth: Int { "o◦○".unicodeScalars.contains(scalar) ? 1 : "▪▫■□§".unicodeScalars.contains(scalar) ? 2 : 0 }
     }
 
     private func bulletSign(_ content: ArraySlice<UInt8>) -> Sign? {
-        // The circle of a word processor's second level, pasted as a letter.
+        // The circle and the square of a word processor's inner levels, pasted as a letter and as another sign.
         if content.starts(with: "o\t".utf8) { return Sign(scalar: "o", length: 1, isAlways: true) }
+        if content.starts(with: "§\t".utf8) { return Sign(scalar: "§", length: 2, isAlways: true) }
         guard content.first.map({ $0 >= 0x80 }) == true else { return nil }
         let head = String(decoding: content.prefix(4), as: UTF8.self)
         guard let scalar = head.unicodeScalars.first else { return nil }

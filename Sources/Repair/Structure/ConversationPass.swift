@@ -11,19 +11,23 @@ enum ConversationPass {
             return
         }
         let pieces = state.pieces
+        let speakers = pieces.flatMap(lines).compactMap { line in
+            Speaker(line.inlines.plainText).map { (line: line.number, speaker: $0) }
+        }
         state.pieces = []
         var isAsking = false
-        for (index, piece) in pieces.enumerated() {
-            let lines = piece.numberedLines ?? piece.heading.map { [(piece.block.lines.first, $0.inlines)] } ?? []
+        var next = 0
+        for piece in pieces {
+            let lines = lines(of: piece)
             var kept: [(number: Int, inlines: [Inline])] = []
             var isChanged = false
-            for (place, line) in lines.enumerated() {
-                let speaker = Speaker(line.inlines.plainText)
-                if speaker == .asker {
-                    let rest = lines[(place + 1)...].map(\.inlines.plainText)
-                    isAsking = isAnswered(rest, in: pieces[(index + 1)...])
+            for line in lines {
+                let isMark = next < speakers.count && speakers[next].line == line.number
+                let speaker = isMark ? speakers[next].speaker : nil
+                if isMark {
+                    next += 1
+                    isAsking = speaker == .asker && next < speakers.count && speakers[next].speaker == .assistant
                 }
-                if speaker == .assistant { isAsking = false }
                 if speaker != nil || isAsking {
                     state.drop(line.number, .conversation)
                     isChanged = true
@@ -43,13 +47,8 @@ enum ConversationPass {
         (piece.heading?.inlines ?? piece.paragraph?.lines.first)?.plainText
     }
 
-    private static func isAnswered(_ rest: [String], in pieces: ArraySlice<Piece>) -> Bool {
-        let lines =
-            rest
-            + pieces.flatMap { piece in
-                (piece.heading.map { [$0.inlines] } ?? piece.paragraph?.lines ?? []).map(\.plainText)
-            }
-        return lines.lazy.compactMap { Speaker($0) }.first == .assistant
+    private static func lines(of piece: Piece) -> [(number: Int, inlines: [Inline])] {
+        piece.numberedLines ?? piece.heading.map { [(piece.block.lines.first, $0.inlines)] } ?? []
     }
 
     private static func dropAll(of piece: Piece, _ state: inout RecoveryState) {

@@ -76,16 +76,8 @@ enum DisclosurePass {
             }
             let first = piece.block.lines.first
             guard !source.opensFence(first) else { return [piece] }
-            return parseFragment(Array(literal.utf8), path: "", firstLine: first).map { Piece($0) }
+            return parseFragment(Array(literal.utf8), path: source.path, firstLine: first).map { Piece($0) }
         }
-    }
-}
-
-extension Source {
-    /// Whether code between fences begins on the line, and not code that is only indented.
-    fileprivate func opensFence(_ number: Int) -> Bool {
-        let text = line(number).drop { $0 == 0x20 || $0 == 0x09 }
-        return text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8)
     }
 }
 

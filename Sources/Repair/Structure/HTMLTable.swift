@@ -89,6 +89,8 @@ struct HTMLTable {
         let filled = rows.filter { !$0.cells.isEmpty }
         guard filled.count > 1 else { return nil }
         let width = filled.map(\.cells.count).max() ?? 0
+        // Rows are filled up to the widest one: few wide rows among many short ones would be far more than was written.
+        guard width * filled.count <= Limit.blockCells else { return nil }
         let rows = filled.map { row in
             let cells = row.cells.map { inlines(of: $0, line: row.line, path: path) }
             return Table.Row(cells: cells + Array(repeating: [], count: width - cells.count), line: row.line)

@@ -144,8 +144,8 @@ private let asciiDecorations: ByteSet = "*_#>+<=|~^`-"
 /// Takes off `1.`, `6.1.2`, `3)`, `Q1:`, `IV.`, `B)`, `2 –` or `三、` before a title, and answers it without its mark.
 private func dropNumbering(_ scalars: inout Scalars) -> String? {
     guard let end = ideographEnd(scalars) ?? ordinalEnd(scalars) ?? numberEnd(scalars) else { return nil }
-    let number = scalars[..<end].prefix { $0 != " " }
-    scalars = scalars[end...].drop { $0 == " " }
+    let number = scalars[..<end].prefix { !isBlank($0) }
+    scalars = scalars[end...].drop(while: isBlank)
     return string(number.last.map { ".):/、".unicodeScalars.contains($0) } == true ? number.dropLast() : number)
 }
 
@@ -169,10 +169,10 @@ private func numberEnd(_ scalars: Scalars) -> Int? {
     }
     if let mark = rest.first, ".):/".unicodeScalars.contains(mark) {
         rest.removeFirst()
-    } else if !scalars.contains(".") || isQuestion {
+    } else if rest.startIndex == digits.endIndex || isQuestion {
         return nil
     }
-    return rest.first == " " && rest.contains { $0 != " " } ? rest.startIndex : nil
+    return isFollowed(rest) ? rest.startIndex : nil
 }
 
 /// The end of `IV.`, `B)` and `2 –`.
@@ -194,8 +194,15 @@ private func ordinalEnd(_ scalars: Scalars) -> Int? {
         }
         rest = rest.dropFirst(length + 1)
     }
-    return rest.first == " " && rest.contains { $0 != " " } ? rest.startIndex : nil
+    return isFollowed(rest) ? rest.startIndex : nil
 }
+
+/// Whether a blank and then words stand behind a number.
+private func isFollowed(_ rest: Scalars) -> Bool {
+    rest.first.map(isBlank) == true && rest.contains { !isBlank($0) }
+}
+
+private func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" }
 
 private func trimEnd(_ scalars: inout Scalars) {
     while let last = scalars.last, last == ":" || last == " " || last == "…" || last == "\u{FF1A}" || isDecoration(last)

@@ -13,9 +13,12 @@ extension HeadingWords {
     /// Whether it is a question about those who have an occupation: `What does a nurse do?`, `How much do nurses earn?`.
     func asksOfOccupation(_ key: HeadingKey) -> Bool {
         Self.asks(key.key)
-            && key.key.split { " ?".contains($0) }.contains { word in
-                occupations.contains(String(word)) || word.last == "s" && occupations.contains(String(word.dropLast()))
-            }
+            && key.key.split { " ?".contains($0) }.contains(where: isOccupation)
+    }
+
+    /// Whether it is a question that a guide's section answers: about an occupation, or one whose words name a subject.
+    func asksOfWork(_ key: HeadingKey) -> Bool {
+        asksOfOccupation(key) || Self.asks(key.key) && namesSubject(key)
     }
 
     /// Whether a heading of several words begins as a question does.

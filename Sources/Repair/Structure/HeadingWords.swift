@@ -68,18 +68,30 @@ package struct HeadingWords: Sendable {
         return parts[1].utf8.first?.isASCIIDigit == true || parts[1].hasSuffix(":") && parts[1].count <= 5
     }
 
-    /// Whether a word of the text is the noun of an occupation.
+    /// Whether a word of the text is the noun of an occupation, or of several who have it.
     func namesOccupation(_ text: String) -> Bool {
         foldedWords(text).contains { word in
             let bare =
                 word.utf8.last.map(\.isASCIIAlphanumeric) ?? true ? word[...] : word.prefix { !".,:;!?)".contains($0) }
-            return occupations.contains(String(bare))
+            return isOccupation(bare)
         }
+    }
+
+    /// `nurse` or `nurses`.
+    func isOccupation(_ word: Substring) -> Bool {
+        occupations.contains(String(word))
+            || word.utf8.last == UInt8(ascii: "s")
+                && occupations.contains(String(word.dropLast()))
     }
 
     /// The subject of a heading, or of its first part where it joins two.
     func subject(of key: HeadingKey) -> String? {
-        subjects[key.key] ?? key.firstPart.flatMap { subjects[$0] }
+        subjects[key.key] ?? key.firstPart.flatMap { subjects[$0] } ?? subject(ofFirstIn: key)
+    }
+
+    /// The subject of the first of several things that a heading names: `Licenses, Certifications, and Registrations`.
+    func subject(ofFirstIn key: HeadingKey) -> String? {
+        key.key.firstIndex(of: ",").flatMap { subjects[String(key.key[..<$0])] }
     }
 
     /// The subject of the last word of a few: `necessary skills` are skills. A list below tells the heading from an item.

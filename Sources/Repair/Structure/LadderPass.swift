@@ -12,8 +12,9 @@ enum LadderPass {
             guard case .code(let info, let literal) = block.kind else { continue }
             guard info.isEmpty || plainLanguages.contains(info.lowercased()) else { continue }
             state.pieces[index].block.kind = .code(info: "", literal: literal)
-            guard let rungs = rungs(of: literal, firstLine: block.lines.first + 1) else { continue }
-            let list = List(items: rungs.map { item(of: $0, path: state.source.path) })
+            let first = block.lines.first + (state.source.opensFence(block.lines.first) ? 1 : 0)
+            guard let rungs = rungs(of: literal, firstLine: first) else { continue }
+            let list = List(items: rungs.map(item))
             state.pieces[index] = Piece(Block(.list(list), lines: block.lines))
             for line in rungs.flatMap(\.lonelyArrows) { state.drop(line, .lonelyArrow) }
             state.note(.codeLadder, block.lines, "\(rungs.count) levels were drawn in a code block")
@@ -55,7 +56,7 @@ enum LadderPass {
 
     private static let arrows: [Unicode.Scalar] = ["↓", "↑", "→", "⬇", "⇓", "▼", "│", "|", "\u{FE0F}"]
 
-    private static func item(of rung: Rung, path: String) -> ListItem {
+    private static func item(of rung: Rung) -> ListItem {
         var blocks = [paragraph(rung.label.text, rung.label.line)]
         var last = rung.label.line
         if let end = rung.steps.last?.line {

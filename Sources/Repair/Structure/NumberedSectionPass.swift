@@ -94,7 +94,7 @@ enum NumberedSectionPass {
     }
 
     private static func isNumbered(_ text: String) -> Bool {
-        let parts = text.prefix { $0 != " " }.split(separator: ".")
+        let parts = text.prefix { $0 != " " && $0 != "\t" }.split(separator: ".")
         return parts.count == 2 && parts.allSatisfy { Int($0) != nil }
     }
 

@@ -18,15 +18,19 @@ enum PlainHeadingPass {
         guard candidates.count + asked.count > 1 else { return }
         var main = asked.isEmpty ? mainHeadings(among: candidates, in: state) : Set(asked + known)
         if !asked.isEmpty { main.formUnion(candidates.filter { isBeforePhase($0, in: state) }) }
+        let opening = main.min() ?? 0
+        let hours = candidates.filter { $0 < opening && ClockTime.begins(text(at: $0, in: state)) }
+        if hours.count > 1 { main.formUnion(hours) }
         main.formUnion(headingsBehindQuestions(among: candidates, main, in: state))
         candidates = (candidates + asked).sorted()
         // A question that a text begins with is its title.
         if asked.isEmpty, let first = state.pieces.first, AskedHeadings.question(first) != nil {
             candidates.insert(0, at: 0)
         }
-        let before = candidates.filter { !main.contains($0) && $0 < (main.min() ?? 0) }
+        let first = main.min() ?? 0
+        let before = candidates.filter { !main.contains($0) && $0 < first }
         let title = before.first { namesOccupation(at: $0, in: state) } ?? before.first
-        candidates.removeAll { $0 != title && $0 < (main.min() ?? 0) }
+        candidates.removeAll { $0 != title && $0 < first }
         raise(candidates, title: title, main: main, in: &state)
     }
 
@@ -64,18 +68,25 @@ enum PlainHeadingPass {
     private static func headingsBehindQuestions(
         among candidates: [Int], _ main: Set<Int>, in state: RecoveryState
     ) -> [Int] {
-        var start: Int?
+        // The first piece that was not looked at yet, below a heading that announces questions.
+        var next: Int?
+        var holdsQuestion = false
         return candidates.filter { index in
             if main.contains(index) {
-                start = state.words.questionHeadings.contains(key(at: index, in: state).key) ? index : nil
+                next = state.words.questionHeadings.contains(key(at: index, in: state).key) ? index : nil
+                holdsQuestion = false
                 return false
             }
-            guard let start, AskedHeadings.question(state.pieces[index + 1]) == nil else { return false }
-            return state.pieces[start..<index].contains { piece in
-                AskedHeadings.question(piece) != nil
-                    || piece.paragraph?.lines.first.map { lastByte(of: $0.plainText) == UInt8(ascii: "?") } ?? false
-            }
+            guard let start = next, AskedHeadings.question(state.pieces[index + 1]) == nil else { return false }
+            holdsQuestion = holdsQuestion || state.pieces[start..<index].contains(where: beginsWithQuestion)
+            next = index
+            return holdsQuestion
         }
+    }
+
+    private static func beginsWithQuestion(_ piece: Piece) -> Bool {
+        AskedHeadings.question(piece) != nil
+            || piece.paragraph?.lines.first.map { lastByte(of: $0.plainText) == UInt8(ascii: "?") } ?? false
     }
 
     /// Lines that ask, each with an answer below it, in a section of questions.
@@ -185,11 +196,15 @@ enum PlainHeadingPass {
     }
 
     private static func namesOccupation(at index: Int, in state: RecoveryState) -> Bool {
-        state.words.namesOccupation(state.pieces[index].paragraph?.plainText ?? "")
+        state.words.namesOccupation(text(at: index, in: state))
     }
 
     private static func key(at index: Int, in state: RecoveryState) -> HeadingKey {
-        HeadingKey(state.pieces[index].paragraph?.plainText ?? "")
+        HeadingKey(text(at: index, in: state))
+    }
+
+    private static func text(at index: Int, in state: RecoveryState) -> String {
+        state.pieces[index].paragraph?.plainText ?? ""
     }
 
     private static func isCandidate(at index: Int, in state: RecoveryState) -> Bool {
@@ -198,10 +213,23 @@ enum PlainHeadingPass {
         guard !PageControl.isCaption(text), !PageControl.isPointer(text), !PageControl.isDate(text), !isChain(text)
         else { return false }
         guard (1...10).contains(words(of: text).count), let last = lastByte(of: text) else { return false }
-        // Names one after another are no heading.
-        if text.utf8.count(where: { $0 == UInt8(ascii: ",") }) > 1 { return false }
+        if isValue(text) { return false }
+        // Names one after another are no heading, but for subjects above a text.
+        let isList = text.utf8.count { $0 == UInt8(ascii: ",") } > 1
+        if isList {
+            let isAboveText = state.pieces[index + 1].oneLine.map { lastByte(of: $0.plainText) == UInt8(ascii: ".") }
+            return isAboveText != false && state.words.subject(ofFirstIn: HeadingKey(text)) != nil
+        }
         if last == UInt8(ascii: ":") { return state.words.isKnown(HeadingKey(text)) }
         return !".,;!?".utf8.contains(last)
+    }
+
+    /// `37 to 40 a week`, `between 8am and 6pm`: no word begins with a capital, and the line with a number or a small one.
+    private static func isValue(_ text: String) -> Bool {
+        let first = text.unicodeScalars.first { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        guard let first, first.properties.isLowercase || first.properties.numericType != nil else { return false }
+        return text.utf8.contains(where: \.isASCIIDigit)
+            && !words(of: text).contains { $0.unicodeScalars.first?.properties.isUppercase == true }
     }
 
     /// `Nurse > Head Nurse`, `Nurse → Head Nurse`: steps one after another name nothing below them.

@@ -46,9 +46,11 @@ enum TightTextPass {
     private static func isHeading(_ index: Int, of lines: [[Inline]], _ words: HeadingWords) -> Bool {
         if isKnown(lines[index], words) { return index == 0 || !isAmount(lines[index - 1]) }
         let text = lines[index].plainText
-        guard index > 0 || lines.count > 1, isLabel(lines[index]), text.isInTitleCase else { return false }
+        let asks = lastByte(of: text) == UInt8(ascii: "?") && text.utf8.count < HeadingWords.longestHeading
+        guard index > 0 || lines.count > 1, isLabel(lines[index]), text.isInTitleCase || asks else { return false }
         let isBehindSentence = index == 0 || ".?!".utf8.contains(lastByte(of: lines[index - 1].plainText) ?? 0)
         let key = HeadingKey(text)
+        if asks { return isBehindSentence && words.asksOfWork(key) }
         return isBehindSentence && (words.isTelling(key) || words.subject(ofLastWordIn: key) != nil)
     }
 
@@ -63,7 +65,8 @@ enum TightTextPass {
         return Repair.words(of: text).count <= 8 && words.isKnown(HeadingKey(text)) || words.isPhase(text)
     }
 
-    /// The lines as paragraphs, cut before and behind each heading.
+    /// The lines as paragraphs, cut before and behind each heading. Lines that each name a phase, `Step 1 – Basics: SQL`,
+    /// are a list when nothing else stands below them until the next known heading or the end.
     private static func parts(of lines: [[Inline]], in piece: Piece, _ words: HeadingWords) -> [Piece] {
         let first = piece.block.lines.first
         guard lines.count > 1, piece.block.lines.last - first + 1 == lines.count else { return [piece] }
@@ -82,29 +85,22 @@ enum TightTextPass {
         }
         var index = 0
         while index < lines.count {
-            let run = phases(in: lines[index...], words)
-            if run.count > 1 {
+            let run = lines[index...].prefix { words.isPhase($0.plainText) }
+            let next = index + run.count
+            if run.count > 1, next == lines.count || isKnown(lines[next], words) {
                 close(index)
                 pieces.append(list(of: run, from: first + index))
-                index += run.count
-                start = index
+                start = next
             } else {
-                if isHeading(index, of: lines, words) {
-                    close(index)
-                    close(index + 1)
+                for line in index..<max(next, index + 1) where isHeading(line, of: lines, words) {
+                    close(line)
+                    close(line + 1)
                 }
-                index += 1
             }
+            index = max(next, index + 1)
         }
         close(lines.count)
         return pieces
-    }
-
-    /// The lines at the head that each name a phase, `Step 1 – Basics: SQL`, with nothing else until the next heading.
-    private static func phases(in lines: ArraySlice<[Inline]>, _ words: HeadingWords) -> ArraySlice<[Inline]> {
-        let run = lines.prefix { words.isPhase($0.plainText) }
-        let isWhole = lines.dropFirst(run.count).first.map { isKnown($0, words) } ?? true
-        return isWhole ? run : []
     }
 
     private static func list(of lines: ArraySlice<[Inline]>, from first: Int) -> Piece {

@@ -7,7 +7,7 @@ import Diagnostics
 struct CodeRegions {
     private(set) var ranges: [Range<Int>] = []
 
-    private var fence: (sign: UInt8, length: Int)?
+    private var fence = FenceState()
     private var isInList = false
     private var mayStartIndented = true
     private var paragraphStart: Int?
@@ -23,23 +23,21 @@ struct CodeRegions {
     }
 
     private mutating func read(line: Range<Int>, in text: [UInt8]) {
-        let first = text[line].firstIndex { !$0.isASCIIBlank } ?? line.upperBound
-        if let open = fence {
+        let isWithin = fence.isOpen
+        var content = line.upperBound
+        let isCode = fence.takes(text[line]) { first in
+            content = contentStart(from: first, in: text[line])
+            return content
+        }
+        if isCode {
+            if !isWithin { endParagraph(at: line.lowerBound, in: text) }
             ranges.append(line)
-            let mark = fenceMark(at: first, in: text[line])
-            if let mark, mark.sign == open.sign, mark.length >= open.length, mark.isBare { fence = nil }
             return
         }
+        let first = text[line].firstIndex { !$0.isASCIIBlank } ?? line.upperBound
         if first == line.upperBound {
             endParagraph(at: line.lowerBound, in: text)
             mayStartIndented = true
-            return
-        }
-        let content = contentStart(from: first, in: text[line])
-        if let mark = fenceMark(at: content, in: text[line]), mark.mayOpen {
-            endParagraph(at: line.lowerBound, in: text)
-            fence = (mark.sign, mark.length)
-            ranges.append(line)
             return
         }
         readText(line: line, indent: first - line.lowerBound, startsItem: content > first, in: text)

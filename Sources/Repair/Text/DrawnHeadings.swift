@@ -10,10 +10,9 @@ extension TextRepairing {
         var lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
         guard lines.count > 2 else { return }
         turnTildesIntoRules(in: &lines)
-        var isCode = false
+        var fence = FenceState()
         for index in lines.indices.dropFirst() {
-            if lines[index - 1].starts(with: "```".utf8) { isCode.toggle() }
-            guard !isCode, let sign = rule(lines[index]),
+            guard !fence.takes(lines[index - 1]), let sign = rule(lines[index]),
                 let title = title(lines[index - 1], above: lines[index])
             else { continue }
             let isOpen = index < 2 || isBlank(lines[index - 2])

@@ -26,10 +26,14 @@ extension TextRepairing {
         }
     }
 
+    /// More bytes than any attributes have.
+    private static let longest = 400
+
     /// The end of attributes that end their line, nil when none begin at `open`.
     private func attributesEnd(from open: Int) -> Int? {
         guard open + 2 < text.count, "#.:-".utf8.contains(text[open + 1]) else { return nil }
-        guard let close = text[open...].firstIndex(where: { $0 == UInt8(ascii: "}") || $0 == 0x0A }),
+        guard
+            let close = text[open...].prefix(Self.longest).firstIndex(where: { $0 == UInt8(ascii: "}") || $0 == 0x0A }),
             text[close] == UInt8(ascii: "}"), !text[(open + 1)..<close].contains(UInt8(ascii: "{"))
         else { return nil }
         let rest = text[(close + 1)...].prefix { $0 != 0x0A }

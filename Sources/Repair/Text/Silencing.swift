@@ -27,12 +27,11 @@ package struct Silencing: Equatable, Sendable {
     package static func all(in text: [UInt8]) -> [Silencing] {
         guard text.firstOccurrence(of: opening) != nil else { return [] }
         let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
-        let code = CodeRegions(of: text).ranges
+        var code = CodeCursor(text)
+        let targets = targets(in: lines)
         var found: [Silencing] = []
         for (index, line) in lines.enumerated() {
-            guard let range = line.firstOccurrence(of: opening),
-                !code.contains(where: { $0.contains(range.lowerBound) })
-            else { continue }
+            guard let range = line.firstOccurrence(of: opening), !code.contains(range.lowerBound) else { continue }
             let rest = line[range.upperBound...]
             let end = rest.firstOccurrence(of: Array("-->".utf8))
             let body = rest[..<(end?.lowerBound ?? rest.endIndex)]
@@ -43,18 +42,24 @@ package struct Silencing: Equatable, Sendable {
                 Silencing(
                     id: trimmed(parts.first ?? []), reason: parts.count > 1 ? trimmed(parts[1]) : "",
                     line: index + 1, column: range.lowerBound - line.startIndex + 1,
-                    target: isAlone ? nextText(behind: index, in: lines) : index + 1))
+                    target: isAlone ? targets[index] : index + 1))
         }
         return found
     }
 
     private static let opening = Array("<!-- rolebook-ignore".utf8)
 
-    private static func nextText(behind index: Int, in lines: [ArraySlice<UInt8>]) -> Int {
-        let next = lines[(index + 1)...].firstIndex { line in
-            line.contains { $0 > 0x20 } && line.firstOccurrence(of: opening) == nil
+    /// For each line the number of the next one that has text and no such comment, or its own where none follows.
+    private static func targets(in lines: [ArraySlice<UInt8>]) -> [Int] {
+        var next: Int?
+        let reversed = lines.indices.reversed().map { index in
+            defer {
+                let hasText = lines[index].contains { $0 > 0x20 }
+                if hasText, lines[index].firstOccurrence(of: opening) == nil { next = index + 1 }
+            }
+            return next ?? index + 1
         }
-        return (next ?? index) + 1
+        return reversed.reversed()
     }
 
     private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {

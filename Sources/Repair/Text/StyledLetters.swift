@@ -12,7 +12,11 @@ extension TextRepairing {
         var edits: [TextEdit] = []
         var index = 0
         while let start = text[index...].indices.first(where: { StyledLetter.begins(at: $0, in: text) }) {
-            let run = StyledRun(from: start, in: text)
+            guard let run = StyledRun(from: start, in: text) else {
+                // A Greek letter of the block stays.
+                index = start + 4
+                continue
+            }
             index = run.end
             guard !code.contains(start) else { continue }
             edits.append(TextEdit(range: start..<run.end, replacement: run.plain, shown: start..<run.end))
@@ -63,7 +67,8 @@ private struct StyledRun {
     let end: Int
     let plain: [UInt8]
 
-    init(from start: Int, in text: [UInt8]) {
+    /// Nil where no letter or digit of the block that ASCII has begins.
+    init?(from start: Int, in text: [UInt8]) {
         var plain: [UInt8] = []
         var end = start
         var index = start
@@ -82,12 +87,7 @@ private struct StyledRun {
                 break
             }
         }
-        if end == start {
-            // A Greek letter of the block stays.
-            self.end = start + 4
-            self.plain = Array(text[start..<start + 4])
-            return
-        }
+        guard end > start else { return nil }
         plain.removeSubrange(length...)
         let mark = end < text.count && ":?!.".utf8.contains(text[end]) ? text[end] : nil
         if let mark, end + 1 == text.count || text[end + 1] == 0x0A {

@@ -5,7 +5,7 @@ import Diagnostics
 /// A table becomes one of HTML, which may have a line for each cell and each rule between rows.
 struct WikiLine {
     private var isInTable = false
-    private var isInCode = false
+    private var fence = FenceState()
     /// Whether the line above names what a definition follows.
     private var followsTerm = false
 
@@ -22,8 +22,7 @@ struct WikiLine {
     }
 
     mutating func markdown(for line: ArraySlice<UInt8>) -> [UInt8] {
-        if line.starts(with: "```".utf8) { isInCode.toggle() }
-        guard !isInCode, let first = line.first else {
+        guard !fence.takes(line), let first = line.first else {
             followsTerm = false
             return Array(line)
         }

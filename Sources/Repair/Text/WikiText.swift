@@ -9,6 +9,7 @@ struct WikiText {
     private var isBold = false
     private var isItalic = false
     private var index: Int
+    private var missing: Set<String> = []
 
     static func markdown(of text: ArraySlice<UInt8>) -> [UInt8] {
         var reader = WikiText(text, bold: ("**", "**"), italic: ("*", "*"))
@@ -106,7 +107,11 @@ struct WikiText {
         return true
     }
 
-    private func offset(of sign: String) -> Int? {
-        text[index...].indices.first { text[$0...].starts(with: sign.utf8) }
+    /// The next place of a sign; one that was not found once is not looked for again.
+    private mutating func offset(of sign: String) -> Int? {
+        guard !missing.contains(sign) else { return nil }
+        let found = text[index...].firstOccurrence(of: Array(sign.utf8))?.lowerBound
+        if found == nil { missing.insert(sign) }
+        return found
     }
 }

@@ -22,12 +22,15 @@ enum AuthorReader {
         let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
         guard words.count <= 3, let year = words.compactMap({ Int($0) }).first(where: { (1990...2100).contains($0) })
         else { return nil }
-        for (index, month) in months.enumerated() where words.contains(where: { $0.hasPrefix(month) }) {
-            let number = index + 1
-            return "\(year)-\(number < 10 ? "0" : "")\(number)"
-        }
-        return "\(year)"
+        let named = words.lazy.compactMap { word in
+            months.firstIndex { $0 == word || word.count == 3 && $0.hasPrefix(word) }
+        }.first
+        guard let named else { return "\(year)" }
+        return "\(year)-\(named < 9 ? "0" : "")\(named + 1)"
     }
 
-    private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+    private static let months = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december",
+    ]
 }

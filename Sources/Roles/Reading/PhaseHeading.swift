@@ -77,9 +77,9 @@ struct PhaseHeading {
         // Until a sign that parts it from the title: the time itself has hyphens between figures only.
         let mark = key.title.indices.first { index in
             let rest = key.title[key.title.index(after: index)...]
+            let parts = ":：—·|".contains(key.title[index]) || "–-".contains(key.title[index]) && rest.first == " "
             // `Week 1 – Week 4: Basics` says its unit again.
-            if beginsWithUnit(rest.drop { $0 == " " }, lexicon) { return false }
-            return ":：—·|".contains(key.title[index]) || "–-".contains(key.title[index]) && rest.first == " "
+            return parts && !beginsWithUnit(rest.drop { $0 == " " }, lexicon)
         }
         let head = (mark.map { key.title[..<$0] } ?? key.title[...]).prefix { $0 != "(" }
         guard head.split(at: " ").count <= 5, head.trimmingSpace.last.map({ $0.isNumber || $0 == "+" }) == true,

@@ -14,11 +14,7 @@ enum ProjectReader {
         let titled =
             section.kind == .projects ? TitledProjects(lexicon: lexicon).projects(of: section, phase: phase) : []
         if !titled.isEmpty {
-            return titled.map { project in
-                var project = project
-                project.isPortfolio = isPortfolio
-                return project
-            }
+            return titled.map { $0.inPortfolio(isPortfolio) }
         }
         let entries = section.entries.filter { entry in
             section.kind == .projects || phase != nil && isLabel(entry.group, in: lexicon.projectLabels)
@@ -35,18 +31,16 @@ enum ProjectReader {
         let isNamed = own.count > 1 && own.allSatisfy { $0.name != nil }
         let projects = own.map { entry in
             let name = isNamed ? entry.name : entry.markedName ?? entry.briefName
-            var project = Project(
+            return Project(
                 title: name?.title ?? entry.text, details: [name?.rest ?? ""].filter { !$0.isEmpty } + entry.below,
                 phase: phase, provenance: Provenance(entry.lines))
-            project.isPortfolio = isPortfolio
-            return project
         }
         let listed =
             section.kind == .projects
-            ? tableRows(of: section, phase: phase, isPortfolio, lexicon)
+            ? tableRows(of: section, phase: phase, lexicon)
             : phase.map { labelled(in: section, phase: $0, lexicon) } ?? []
         let within = section.children.flatMap { read($0, phase: phase, isPortfolio: isPortfolio, lexicon) }
-        return projects + marked + listed + within
+        return (projects + marked + listed).map { $0.inPortfolio(isPortfolio) } + within
     }
 
     /// What an item among topics says is to be built: `Project: weigh a week of bread`, under no label of its own.
@@ -68,9 +62,7 @@ enum ProjectReader {
     }
 
     /// A project to a row, named in the column that says so or in the first that does not number the rows.
-    private static func tableRows(
-        of section: Section, phase: String?, _ isPortfolio: Bool, _ lexicon: Lexicon
-    ) -> [Project] {
+    private static func tableRows(of section: Section, phase: String?, _ lexicon: Lexicon) -> [Project] {
         section.blocks.flatMap { block -> [Project] in
             guard case .table(let table) = block.kind else { return [] }
             let headings = table.header.cells.map(\.plainText)
@@ -79,17 +71,23 @@ enum ProjectReader {
             return table.rows.filter { $0.cells.indices.contains(column) }.map { row in
                 let cells = row.cells.map(\.plainText)
                 let rest = cells.indices.filter { $0 != column && cells[$0].contains(where: \.isLetter) }
-                var project = Project(
+                return Project(
                     title: cells[column], details: rest.map { cells[$0] }, phase: phase,
                     provenance: Provenance(LineRange(row.line)))
-                project.isPortfolio = isPortfolio
-                return project
             }
         }
     }
 
     static func isLabel(_ group: String?, in labels: Set<String>) -> Bool {
         group.map { labels.contains(HeadingKey($0).key) } ?? false
+    }
+}
+
+extension Project {
+    fileprivate func inPortfolio(_ isPortfolio: Bool) -> Project {
+        var project = self
+        project.isPortfolio = isPortfolio
+        return project
     }
 }
 

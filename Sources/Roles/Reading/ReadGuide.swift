@@ -98,7 +98,13 @@ struct GuideReader {
         }
         let own = asked ?? reader.roleTitle(of: documentTitle)
         if stated.node(.title) != nil || reader.namesOccupation(own) { return own }
-        return reader.roleTitle(announcedIn: article.lead) ?? own
+        return reader.roleTitle(announcedIn: article.lead) ?? occupationAsked(reader) ?? own
+    }
+
+    /// Who the headings of a text ask about whose title names a field: `What is a nurse?` below `Careers in nursing`.
+    private func occupationAsked(_ reader: TitleReader) -> String? {
+        guard let asked = reader.roleTitle(askedIn: article.sections), reader.namesOccupation(asked) else { return nil }
+        return reader.capitalised(asked)
     }
 
     /// A text is about a role when it says so, or when at least two of its sections, or one and its front matter, are of

@@ -37,11 +37,11 @@ struct ResponsibilityReader {
     private static func read(_ section: Section) -> [Responsibility] {
         let group = section.level > 2 ? section.title : nil
         // What is done at nine o'clock is part of an example.
-        let entries = section.entries.filter { !$0.text.beginsWithTime }
+        let entries = section.entries.filter { !ClockTime.begins($0.text) }
         // One colon may stand in a sentence; where every item has a few words and a colon, they are names.
         let isNamed = entries.count > 2 && entries.allSatisfy { Term($0.inlines)?.isShort ?? false }
         // Items within one of many say more of it; where most have some, they are groups.
-        let areGroups = entries.count { !$0.nested.isEmpty } * 2 >= entries.count
+        let areGroups = entries.count { !$0.nested.isEmpty } * 2 > entries.count
         return entries.flatMap { entry -> [Responsibility] in
             if !entry.nested.isEmpty, areGroups {
                 return entry.nested.map { responsibility($0, group: entry.text.trimmingColon) }
@@ -93,14 +93,4 @@ struct ResponsibilityReader {
 
 extension Term {
     fileprivate var isShort: Bool { name.split(at: " ").count <= 4 && !text.isEmpty }
-}
-
-extension String {
-    /// Whether it begins with a time of the day, as in `09:30`.
-    fileprivate var beginsWithTime: Bool {
-        let digits = utf8.prefix { $0.isASCIIDigit }
-        guard (1...2).contains(digits.count) else { return false }
-        let rest = utf8.dropFirst(digits.count)
-        return ":.h".utf8.contains(rest.first ?? 0) && rest.dropFirst().prefix { $0.isASCIIDigit }.count == 2
-    }
 }

@@ -10,7 +10,8 @@ struct TitleReader {
     let lexicon: Lexicon
 
     func roleTitle(of documentTitle: String) -> String {
-        let plain = fromRepositoryName(HeadingKey(withoutAcronym(withoutTag(documentTitle))).title)
+        let line = documentTitle.split(at: " \t").joined(separator: " ")
+        let plain = fromRepositoryName(HeadingKey(withoutAcronym(withoutTag(withoutCode(line)))).title)
         let head = beforeSubtitle(plain)
         let withoutYears = head.split(at: " ").filter { !isYears($0) }.joined(separator: " ")
         let asked = withoutYears.hasSuffix("?") ? withoutYears.dropLast().trimmingSpace : withoutYears
@@ -19,7 +20,7 @@ struct TitleReader {
         if !stripped.isEmpty, !namesOccupation(stripped), let named = occupation(beforeTitleWordIn: stripped) {
             return named
         }
-        return stripped.isEmpty ? plain : withoutSuffix(stripped)
+        return stripped.isEmpty ? plain : inSingular(withoutSuffix(stripped))
     }
 
     /// Chinese writes no space before what the document is: `护士职业指南` is a guide to the `护士`.
@@ -54,6 +55,22 @@ struct TitleReader {
         guard text.first == "[", let close = text.firstIndex(of: "]") else { return text }
         let rest = text[text.index(after: close)...].trimmingSpace
         return rest.isEmpty || rest.first == "(" ? text : rest
+    }
+
+    /// `19-1029.01 - Bakers`: a classification of occupations puts its code before the name.
+    private func withoutCode(_ text: String) -> String {
+        let words = text.split(separator: " ", maxSplits: 2)
+        guard words.count == 3, ["-", "–", "—", ":"].contains(words[1]), words[0].count(where: \.isNumber) > 3,
+            words[0].allSatisfy({ $0.isNumber || $0 == "." || $0 == "-" })
+        else { return text }
+        return String(words[2])
+    }
+
+    /// A guide to `Registered Nurses` is about the `Registered Nurse`.
+    private func inSingular(_ text: String) -> String {
+        guard text.last == "s", !namesOccupation(text) else { return text }
+        let bare = String(text.dropLast())
+        return namesOccupation(bare) ? bare : text
     }
 
     private func withoutAcronym(_ text: String) -> String {

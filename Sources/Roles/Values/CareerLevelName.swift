@@ -47,7 +47,7 @@ struct LevelVocabulary: Sendable {
         }
         self.phrases = phrases
         heads = Set(phrases.keys.compactMap(\.first))
-        longest = phrases.keys.map(\.count).max() ?? 1
+        longest = max(1, phrases.keys.map(\.count).max() ?? 1)
     }
 }
 

@@ -24,8 +24,8 @@ struct PayVocabulary: Sendable {
             let adjectives = words.periods[period]?.adjectives ?? []
             let phrases = adjectives.filter { adjective in
                 let parts = TokenPhrases.words(of: adjective)
-                guard adjective.contains(" ") else { return parts.count > 1 }
-                return !words.per.contains(parts[0]) && !words.each.contains(parts[0])
+                guard adjective.contains(" "), let first = parts.first else { return parts.count > 1 }
+                return !words.per.contains(first) && !words.each.contains(first)
             }
             return (period, TokenPhrases(phrases))
         }

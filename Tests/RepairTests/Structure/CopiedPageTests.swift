@@ -175,6 +175,13 @@ struct CopiedPageTests {
 
 @Suite("Tables that are written in HTML")
 struct HTMLTableTests {
+    @Test("a table whose rows would be filled up to more cells than the limit for a block stays as it was written")
+    func ragged() {
+        let table = "<table>\n<tr>" + String(repeating: "<td>a", count: 300) + "</tr>\n"
+        let short = String(repeating: "<tr><td>b</tr>\n", count: 300)
+        #expect(rows(ofTablesIn: "# Baker\n\n" + table + short + "</table>\n").isEmpty)
+    }
+
     @Test("rows keep their lines, cells their emphasis, and a caption stands before the table")
     func table() throws {
         let text = """

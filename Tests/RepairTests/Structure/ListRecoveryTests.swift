@@ -35,9 +35,26 @@ struct ListRecoveryTests {
         #expect(outline("# Baker\n\n– Good morning, he said.\n\nNobody answered.\n").contains("– Good morning"))
     }
 
-    @Test("bullets within a code fence stay as they are")
-    func fencedBullets() {
-        #expect(outline("# Baker\n\n```\n• flour\n```\n") == "# Baker\ncode: • flour\n")
+    @Test(
+        "bullets within a code fence stay as they are, whatever other fences stand in it",
+        arguments: [
+            ("```\n• flour\n```\n", "code: • flour\n"), ("````\n```\n• flour\n````\n", "code: ```\n• flour\n"),
+            ("~~~\n```\n• flour\n~~~\n", "code: ```\n• flour\n"),
+            ("```flour``` is food\n\n• salt", "flour is food\n- salt"),
+        ])
+    func fencedBullets(text: String, expected: String) {
+        #expect(outline("# Baker\n\n" + text) == "# Baker\n" + expected)
+    }
+
+    @Test(
+        "circles and squares of a word processor are nested below discs though they are set in no further",
+        arguments: [
+            ("•\tMix\no\tby hand\no\tslowly\n•\tBake\n", "- Mix\n  - by hand\n  - slowly\n- Bake"),
+            ("• Mix\n◦ by hand\n▪ slowly\n• Bake\n", "- Mix\n  - by hand\n    - slowly\n- Bake"),
+            ("◦ Mix\n◦ Bake\n", "- Mix\n- Bake"), ("§\tMix\n§\tBake\n", "- Mix\n- Bake"),
+        ])
+    func levels(text: String, expected: String) {
+        #expect(outline("# Baker\n\n" + text) == "# Baker\n" + expected)
     }
 
     @Test("lines of one paragraph that begin with a check mark are items")
@@ -134,6 +151,13 @@ struct ListRecoveryTests {
                   - Run a shift
                 dropped 6:   ↓
                 """)
+    }
+
+    @Test("a ladder in an indented block begins on the block's first line")
+    func indentedLadder() {
+        #expect(
+            outline("# Baker\n\n    Apprentice\n      ↓ 2 years\n    Baker\n      ↓\n    Master\n").hasSuffix(
+                "- Baker\n- Master\ndropped 6:       ↓"))
     }
 
     @Test(

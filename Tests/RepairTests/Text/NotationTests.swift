@@ -111,6 +111,26 @@ struct NotationRepairTests {
         #expect(found.map { "\($0.location?.description ?? "") \($0.rule.id)" } == [expected])
     }
 
+    @Test("a letter that stays is no repair")
+    func greekLetter() {
+        #expect(repairText(path: "a.md", bytes: Array("x \u{1D6C2} y".utf8)).diagnostics.isEmpty)
+    }
+
+    @Test(
+        "code is never touched",
+        arguments: [
+            "\u{1D5D5}", "# A {#a}", "Duties[edit]", "Duties\n^^^^^^", "a &amp; b", "a\u{A0}b",
+            "1. Baker\n--------",
+        ])
+    func code(text: String) {
+        for fence in ["```", "~~~", "````"] {
+            for inside in [text, "``\n" + text] {
+                let guide = "a\n\n\(fence)\n\(inside)\n\(fence)\n\nb\n"
+                #expect(repaired(guide) == guide)
+            }
+        }
+    }
+
     @Test(
         "a line with signs drawn below it, or round it, is a heading",
         arguments: [

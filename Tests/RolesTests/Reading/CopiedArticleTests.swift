@@ -4,9 +4,11 @@ import Testing
 
 @Suite("Guides copied from the pages of a site, without their marks")
 struct CopiedArticleTests {
+    private func role(_ text: String) throws -> Role { try #require(try guide(of: text).roles.first) }
+
     /// The sections of a text with the line that each begins on.
     private func sections(_ text: String) throws -> [String] {
-        try #require(try guide(of: text).roles.first).sections.flattened.map { "\($0.kind.rawValue) \($0.lines.first)" }
+        try role(text).sections.flattened.map { "\($0.kind.rawValue) \($0.lines.first)" }
     }
 
     @Test(
@@ -222,5 +224,40 @@ struct CopiedArticleTests {
         #expect(try readRole(one).responsibilities.prefix(3).map(\.text) == ["Mix", "Order", "Bake"])
         let most = "# Baker\n\n## Duties\n\n- At night\n  - Mix\n- By day\n  - Sell\n"
         #expect(try readRole(most).responsibilities.prefix(2).map(\.text) == ["Mix", "Sell"])
+    }
+
+    @Test("who wrote a guide is from where the line says, and a month is a whole word")
+    func author() throws {
+        func author(_ place: String) throws -> Guide.Author? {
+            let head = "# Baker\n\n## Duties\n\n- Bake\n\n## Skills\n\n- Mix\n\n## Author\n\nAda Oven\n\n"
+            return try guide(of: head + place + "\n\nMarch 2025\n").author
+        }
+        let bakery = try #require(try author("Mayo Bakery 2024"))
+        #expect([bakery.name, bakery.affiliation, bakery.date] == ["Ada Oven", nil, "2024"])
+        let school = try #require(try author("Oven School"))
+        #expect([school.affiliation, school.date] == ["Oven School", "2025-03"])
+    }
+
+    @Test("sections of a pasted page that ask, with their text right below, are headings by what they ask about")
+    func tightQuestions() throws {
+        let role = try role(
+            "Nurse\n\nWhat is a nurse?\nNurses care for people.\n\nWhat do nurses do?\nTypical activities include:\n"
+                + "•\tgiving medicine\n•\twriting notes\n\nWhat could I earn?\nSalaries range from £27,000 to £32,000.\n"
+        )
+        #expect(role.sections.prefix(3).map(\.kind) == [.overview, .responsibilities, .salary])
+        #expect(role.responsibilities.prefix(2).map(\.text) == ["giving medicine", "writing notes"])
+    }
+
+    @Test("an account of a day is divided by its hours, and a line that is but a value is no heading")
+    func hours() throws {
+        let role = try role(
+            "A Day in the Life of a Baker\n\nWe followed Ada.\n\n7:45 a.m. Dough\n\nAda mixes.\n\n9:30 a.m. Sale\n\nShe sells.\n\n"
+                + "Duties\n\n• Mix\n\nWorking hours\n\n37 to 40 a week\n\nLicenses, Certifications, and Registrations\n\nNone is needed.\n"
+        )
+        #expect(
+            role.sections.flattened.map(\.title) == [
+                "7:45 a.m. Dough", "9:30 a.m. Sale", "Duties", "Working hours",
+                "Licenses, Certifications, and Registrations",
+            ])
     }
 }

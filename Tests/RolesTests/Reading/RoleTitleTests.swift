@@ -103,7 +103,8 @@ struct RoleTitleTests {
             ("Guide and", "Guide"),
             ("Baker Roadmap — From Admin to Baker", "Baker"), ("🚀 Zero to Hero: Baker", "Baker"),
             ("My Journey to Pastry Chef", "Pastry Chef"), ("Night Baker Roles and Responsibilities", "Night Baker"),
-            ("Baker Career Pathways", "Baker"),
+            ("Baker Career Pathways", "Baker"), ("51-3011.00 - Bakers", "Baker"), ("Baker Career Framework", "Baker"),
+            ("Role Title:\tBaker", "Baker"),
         ])
     func around(title: String, expected: String) throws {
         #expect(try readRole("# \(title)\n").title == expected)
