@@ -47,6 +47,17 @@ struct HazardTests {
 
     static let ordinaryWords = [
         Case("ReAct, AutoGPT patterns", ["skill:react-pattern", "tool:autogpt"], in: .phase),
+        Case("Proficiency in Spark", ["tool:spark"], in: .skills), Case("Learn React", ["tool:react"], in: .phase),
+        Case("Strong R skills", ["tool:r"], in: .skills), Case("Python with pandas", ["tool:python", "tool:pandas"]),
+        Case("Advanced Flask", ["tool:flask"], in: .skills), Case("go to React, quickly", ["tool:react"], in: .skills),
+        Case("Build services with Flask", ["tool:flask"], in: .responsibilities),
+        Case("Spark skills", ["tool:spark"], in: .skills),
+        Case("Process data with Spark and Hadoop", ["tool:spark", "tool:hadoop"], in: .responsibilities),
+        Case("they write Python, Rust, and Go.", ["tool:python", "tool:rust", "tool:go"], in: .overview),
+        Case("they write Go.", [], in: .overview),
+        Case("they write C, C++ or Rust", ["tool:cpp", "tool:rust"], in: .overview),
+        Case("firmware in C, C++ or Rust", ["tool:c", "tool:cpp", "tool:rust"], in: .overview),
+        Case("Get Spark in Python", ["tool:python"], in: .overview),
         Case("react quickly", []), Case("reactive", []), Case("React to incidents", []),
         Case("React, Vue, Angular", ["tool:react", "tool:vue-js", "tool:angular"]),
         Case("Go to market", []), Case("let's go", []), Case("Go live", []), Case("go-to", []),

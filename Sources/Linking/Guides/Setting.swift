@@ -50,6 +50,9 @@ struct Setting {
         isFrontMatter || isToolGroup || kinds.contains { Self.requirementKinds.contains($0) }
     }
 
+    /// Whether people do or build something here, with tools that the text names.
+    var tellsOfWork: Bool { kinds.contains { [.responsibilities, .projects, .portfolio].contains($0) } }
+
     /// The kinds of sections that say what a person must know.
     private static let requirementKinds: Set<SectionKind> = [
         .tools, .skills, .softSkills, .requirements, .experience, .certifications, .foundations, .topics,

@@ -2,9 +2,10 @@ import Diagnostics
 
 /// Whether a name that is also an ordinary word or a single letter is used as a name.
 ///
-/// It must stand in a section that says what people must know. There a skill counts in any list. A tool counts as an
-/// element of a list, with an explanation beside it, or next to a tool that cannot be mistaken; a single letter always
-/// needs such a neighbour unless it stands alone.
+/// A tool counts wherever it is enumerated with one that cannot be mistaken. Otherwise it must stand in a section that
+/// says what people must know: there a skill counts in any list, and a tool as an element of a list, with an explanation
+/// beside it, or behind words such as `proficiency in`. A single letter needs a neighbour unless it stands alone or is
+/// called a skill.
 struct Evidence {
     let text: [UInt8]
     let matches: [Match]
@@ -16,18 +17,29 @@ struct Evidence {
     func supports(_ match: Match, in setting: Setting) -> Bool {
         guard match.needsEvidence else { return true }
         if !isTool(match) { return supportsSkill(match, in: setting) }
-        guard setting.allowsAmbiguousNames else { return false }
-        if isAlone(match) { return true }
         let begins = ListSigns.beginsElement(text, at: match.range.lowerBound)
         let ends = ListSigns.endsElement(text, at: match.range.upperBound)
+        let isIntroduced = ListSigns.isIntroduced(text, at: match.range.lowerBound)
+        if begins || isIntroduced, ends, isEnumeratedWithTool(match) { return true }
+        guard setting.allowsAmbiguousNames else {
+            return setting.tellsOfWork && ends && match.name.count > 1 && isLed(match)
+        }
+        if isAlone(match) || isCalled(match, Self.abilities) { return true }
         let neighbours = [neighbour(before: match), neighbour(after: match)].compactMap { $0 }
         if match.name.count == 1 {
-            guard begins || ListSigns.isIntroduced(text, at: match.range.lowerBound), ends else { return false }
-            return neighbours.contains { $0.name.count > 1 && isTool($0) }
+            return begins || isIntroduced ? ends && neighbours.contains { $0.name.count > 1 && isTool($0) } : false
         }
         if begins, ends { return !hasUnknownSlashPartner(match, neighbours) }
-        return neighbours.contains { !$0.needsEvidence && isTool($0) }
+        return ends && isLed(match) || neighbours.contains { !$0.needsEvidence && isTool($0) }
     }
+
+    /// Behind words such as `proficiency in` or `advanced`.
+    private func isLed(_ match: Match) -> Bool { ListSigns.isLed(text, at: match.range.lowerBound) }
+
+    /// Closed: what a name is called by whoever can use it.
+    private static let abilities: Set<[UInt8]> = Set(
+        ["skills", "skill", "basics", "fundamentals", "essentials", "programming", "scripting", "syntax"]
+            .map { Array($0.utf8) })
 
     /// In a list of what people must know a skill counts as an element, in a list of skills also at an element's head;
     /// elsewhere only beside a name that cannot be mistaken.
@@ -38,7 +50,7 @@ struct Evidence {
             if setting.isInList, begins || isElement(match) || isChained(match) { return true }
             if setting.isInList, setting.listsSkills, isHeadNoun(match) { return true }
         }
-        if isCalledSkill(match) { return true }
+        if isCalled(match, Self.skills) { return true }
         return isElement(match) && isChained(match)
     }
 
@@ -50,14 +62,13 @@ struct Evidence {
             && text.split(whereSeparator: ListSigns.isBlank).count <= most
     }
 
-    /// "communication skills" is no prose about communication.
-    private func isCalledSkill(_ match: Match) -> Bool {
+    private static let skills: Set<[UInt8]> = [Array("skills".utf8), Array("skill".utf8)]
+
+    /// "communication skills" is no prose about communication: one of the words ends the name or stands behind it.
+    private func isCalled(_ match: Match, _ words: Set<[UInt8]>) -> Bool {
         let last = text[match.range].split(whereSeparator: ListSigns.isBlank).last ?? []
         let next = text[match.range.upperBound...].drop(while: ListSigns.isBlank).prefix { $0.isASCIILetter }
-        return [last, next].contains { word in
-            let letters = word.map(\.asciiLowercased)
-            return letters.elementsEqual("skills".utf8) || letters.elementsEqual("skill".utf8)
-        }
+        return [last, next].contains { words.contains($0.map(\.asciiLowercased)) }
     }
 
     private func isElement(_ match: Match) -> Bool {
@@ -66,18 +77,24 @@ struct Evidence {
     }
 
     /// Whether the list of names that the match belongs to holds one that cannot be mistaken.
-    private func isChained(_ match: Match) -> Bool {
-        hasSureName(from: match, next: neighbour(before:)) || hasSureName(from: match, next: neighbour(after:))
+    private func isChained(_ match: Match) -> Bool { sureNames(round: match).contains { !isStop($0) } }
+
+    private func isEnumeratedWithTool(_ match: Match) -> Bool { sureNames(round: match).contains(where: isTool) }
+
+    /// The nearest names on either side that cannot be mistaken, in the list that the match belongs to.
+    private func sureNames(round match: Match) -> [Match] {
+        [sureName(from: match, next: neighbour(before:)), sureName(from: match, next: neighbour(after:))].compactMap(
+            \.self)
     }
 
-    private func hasSureName(from match: Match, next: (Match) -> Match?) -> Bool {
+    private func sureName(from match: Match, next: (Match) -> Match?) -> Match? {
         var current = match
         for _ in 0..<Self.chainLimit {
-            guard let found = next(current) else { return false }
-            if !found.needsEvidence { return !isStop(found) }
+            guard let found = next(current) else { return nil }
+            if !found.needsEvidence { return found }
             current = found
         }
-        return false
+        return nil
     }
 
     private func isStop(_ match: Match) -> Bool {

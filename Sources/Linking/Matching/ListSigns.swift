@@ -7,6 +7,12 @@ enum ListSigns {
     /// Words that lead into a list, as in "experience with R, Python".
     private static let introductions = ["in", "with", "like", "as", "using", "including", "e.g."].map { Array($0.utf8) }
 
+    /// Words before a name that is learnt or used, as in "proficiency in Excel", "learn React".
+    private static let leads = [
+        "in", "with", "like", "using", "use", "uses", "used", "including", "e.g.", "of", "to", "via", "on", "learn",
+        "learning", "master", "mastering", "know", "advanced", "intermediate", "basic", "mit", "avec", "con", "com",
+    ].map { Array($0.utf8) }
+
     /// Where the text before `position` ends once the separators in front of it are skipped; nil when there are none.
     static func skipBack(_ text: [UInt8], from position: Int) -> Int? {
         var end = position
@@ -75,10 +81,15 @@ enum ListSigns {
     }
 
     /// Whether one of the words that lead into a list stands before `position`.
-    static func isIntroduced(_ text: [UInt8], at position: Int) -> Bool {
+    static func isIntroduced(_ text: [UInt8], at position: Int) -> Bool { stands(introductions, text, at: position) }
+
+    /// Whether one of the words stands before `position` that say of a name that it is learnt or used.
+    static func isLed(_ text: [UInt8], at position: Int) -> Bool { stands(leads, text, at: position) }
+
+    private static func stands(_ words: [[UInt8]], _ text: [UInt8], at position: Int) -> Bool {
         var end = position
         while end > 0, isBlank(text[end - 1]) { end -= 1 }
-        return end < position && introductions.contains { endsWith($0, text, at: end) }
+        return end < position && words.contains { endsWith($0, text, at: end) }
     }
 
     private static func endsSentence(_ byte: UInt8) -> Bool {
