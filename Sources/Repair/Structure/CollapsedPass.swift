@@ -32,16 +32,17 @@ enum CollapsedPass {
     }
 }
 
-/// The line as Markdown with a line for each heading and item, or nil when it holds no heading marks.
+/// The line as Markdown with a line for each heading and item, or nil when it holds no heading marks, no known heading
+/// with a colon before items, and no list behind a colon.
 func expandCollapsed(_ text: String, words: HeadingWords) -> String? {
     let parts = splitAtHeadingMarks(text)
-    guard parts.count > 1 else { return nil }
-    var markdown = expandItems(parts[0])
-    for part in parts.dropFirst() {
-        let (heading, body) = CollapsedHeading.split(part, words: words)
-        markdown += "\n\n### \(heading)\n\n" + expandItems(body)
+    let opening = CollapsedLabels.split(parts[0], words: words)
+    let isList = CollapsedLabels.holdsList(parts[0])
+    guard parts.count > 1 || !opening.sections.isEmpty || isList else { return nil }
+    let marked = parts.dropFirst().map { CollapsedHeading.split($0, words: words) }
+    return (opening.sections + marked).reduce(expandItems(opening.lead)) { markdown, section in
+        markdown + "\n\n### \(section.heading)\n\n" + expandItems(section.body)
     }
-    return markdown
 }
 
 /// Cuts before every ` ## ` to ` #### ` and leaves the marks out.

@@ -118,6 +118,7 @@ enum PlainHeadingPass {
             piece.list.map { GluedTail.find(in: $0, cues: state.words.cues) != nil } ?? false
         }
         let isStrict = tails >= 3
+        let headed = ImpliedHeadingPass.headedSubjects(in: state)
         var main: Set<Int> = []
         // The heading before, as long as it is a main one.
         var last: Int?
@@ -125,7 +126,9 @@ enum PlainHeadingPass {
         var next = 0
         for index in candidates {
             for between in next..<index {
-                if let implied = ImpliedHeadingPass.impliedSubject(at: between, in: state) { subject = implied }
+                if let implied = ImpliedHeadingPass.impliedSubject(at: between, in: state, headed: headed) {
+                    subject = implied
+                }
             }
             next = index + 1
             let key = key(at: index, in: state)
@@ -167,7 +170,10 @@ enum PlainHeadingPass {
         if isBeforePhase(index, in: state) || AskedHeadings.question(state.pieces[index]) != nil { return true }
         guard let own, own != subject else { return own != nil && !hasMain }
         if index > 0, isCandidate(at: index - 1, in: state) { return !hasMain }
-        if state.words.mainSubjects.contains(own) { return !followsColon(index, in: state) }
+        if state.words.mainSubjects.contains(own) {
+            let isOpen = isStrict && !state.words.isMajor(key) && !isClosed(before: index, in: state)
+            return !isOpen && !followsColon(index, in: state)
+        }
         if isStrict {
             let isAnnounced = introduces(index, in: state) && !state.words.listHeadings.contains(key.key)
             return state.words.isMajor(key) && (isAnnounced || isClosed(before: index, in: state))

@@ -26,7 +26,7 @@ struct SectionClassifier {
         if parent == .interview, QuestionMarks(lexicon: lexicon).asks(key.title), !section.blocks.isEmpty {
             return .question
         }
-        if let parent, !holdsPhases(section), let inherited = inherited(from: parent, key: key, text: text) {
+        if let parent, !holdsPhases(section), let inherited = inherited(from: parent, key: key, section) {
             return inherited
         }
         if let kind = askedDuties(key.key, section) ?? SectionContent.kind(of: section, key.key) { return kind }
@@ -139,12 +139,18 @@ struct SectionClassifier {
         length > 1 || count <= 4
     }
 
-    private func inherited(from parent: SectionKind, key: HeadingKey, text: String) -> SectionKind? {
+    private func inherited(from parent: SectionKind, key: HeadingKey, _ section: ArticleSection) -> SectionKind? {
         switch parent {
+        case .trends:
+            // A trend may be about anything; what it is good for and what stands against it are parts of their own.
+            let own = lookUp(key.key)
+            return own == .applications || own == .challenges ? own : announcesUse(section) ? .applications : .trends
         case .responsibilities, .softSkills, .bestPractices, .challenges, .salary:
             let own = lexicon.kinds[key.key]
             if parent == .responsibilities, let own, Self.besideDuties.contains(own) { return own }
-            return own.flatMap { $0 != parent && Lexicon.mainKinds.contains($0) ? $0 : nil } ?? parent
+            // Where levels are not marked, the heading of a main section may seem to stand below another one.
+            let isMain = own.map(Lexicon.mainKinds.contains) ?? false && lexicon.major.contains(key.key)
+            return isMain ? own : parent
         case .qa: return .question
         case .checklist, .checklistGroup: return .checklistGroup
         case .specializations: return .specialization

@@ -27,7 +27,7 @@ struct GuideReader {
         if !describesRole { return page(documentTitle) }
         let split = RoleSplit(
             article.sections, title: roleTitle(documentTitle),
-            titles: Set(article.recoveries.filter { $0.rule == .furtherTitle }.map(\.lines.first)), lexicon: lexicon)
+            titles: RoleSplit.Titles(of: article), lexicon: lexicon)
         var sections = SectionReader(lexicon: lexicon)
         var roles: [Role] = []
         if let own = split.own {

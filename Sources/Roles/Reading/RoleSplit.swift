@@ -11,15 +11,28 @@ struct RoleSplit {
     /// Sections beside the roles of a document that has no role of its own.
     let rest: [ArticleSection]
 
-    /// `title` is the role that the document is named after, `titles` are the lines of its further titles.
-    init(_ sections: [ArticleSection], title: String, titles: Set<Int>, lexicon: Lexicon) {
+    /// The lines that tell of titles: further ones of the document, and those that stand twice.
+    struct Titles {
+        let further: Set<Int>
+        let repeated: Set<Int>
+
+        init(of article: Article) {
+            further = Set(article.recoveries.filter { $0.rule == .furtherTitle }.map(\.lines.first))
+            repeated = Set(article.dropped.filter { $0.reason == .duplicateTitle }.map(\.line))
+        }
+    }
+
+    /// `title` is the role that the document is named after.
+    init(_ sections: [ArticleSection], title: String, titles: Titles, lexicon: Lexicon) {
         let classifier = SectionClassifier(lexicon: lexicon)
         var own: [ArticleSection] = []
         var further: [ArticleSection] = []
         for section in sections {
             var section = section
             if classifier.kind(of: section, under: nil) == .relatedRoles {
-                let roles = section.children.filter { Self.isRole($0, classifier) }
+                let roles = section.children.filter {
+                    Self.isRole($0, classifier) || Self.isRepeated($0, titles)
+                }
                 further += roles
                 section.children.removeAll { roles.contains($0) }
             }
@@ -33,13 +46,20 @@ struct RoleSplit {
             return
         }
         let isOwn = own.count { classifier.kind(of: $0, under: nil).isAboutRoles } > 1
-        let titled = isOwn ? mains.filter { titles.contains($0.heading.line) } : []
+        let titled = isOwn ? mains.filter { titles.further.contains($0.heading.line) } : []
         let others =
             further.isEmpty
             ? titled + Self.others(among: mains, beside: title, lexicon).filter { !titled.contains($0) } : []
         self.own = own.filter { !others.contains($0) }
         self.rest = []
         self.further = (further + others).map(Self.raised)
+    }
+
+    /// The card of another role and what its page says: a title that stands twice above a text of some length.
+    private static func isRepeated(_ section: ArticleSection, _ titles: Titles) -> Bool {
+        let fewest = 25
+        let length = section.blocks.reduce(0) { $0 + $1.plainText.split(at: " ").count }
+        return length >= fewest && (1...2).contains { titles.repeated.contains(section.heading.line + $0) }
     }
 
     /// Roles beside the one of the title: two guides in one document, the second under a title of its own.
