@@ -24,9 +24,22 @@ enum CollapsedHeading {
     private static func knownPrefix(_ parts: [Substring], _ headingWords: HeadingWords) -> Int? {
         let limit = min(longest, parts.count)
         guard limit > 0 else { return nil }
-        return (1...limit).reversed().first { count in
+        let known = (1...limit).reversed().first { count in
             headingWords.isKnown(HeadingKey(parts[..<count].joined(separator: " ")))
         }
+        return known.map { joined(parts, from: $0) }
+    }
+
+    /// `Salary and Growth The average …`: what is joined to a known heading, before the capital of the first sentence.
+    private static func joined(_ parts: [Substring], from count: Int) -> Int {
+        guard count + 2 < parts.count, HeadingKey.joins(parts[count]), isCapital(parts[count + 1]),
+            isCapital(parts[count + 2])
+        else { return count }
+        return count + 2
+    }
+
+    private static func isCapital(_ word: Substring) -> Bool {
+        word.unicodeScalars.first?.properties.isUppercase ?? false
     }
 
     private static func repeatedPrefix(_ parts: [Substring]) -> Int? {

@@ -24,8 +24,9 @@ enum CollapsedLabels {
         }
         let ends = labels.dropFirst().map(\.lowerBound) + [parts.endIndex]
         let sections = zip(labels, ends).map { label, end in
-            let heading = parts[label].joined(separator: " ")
-            return (String(heading.dropLast()), parts[label.upperBound..<end].joined(separator: " "))
+            let heading = parts[label].joined(separator: " ").dropLast()
+            let bare = heading.hasSuffix(" include") ? heading.dropLast(" include".count) : heading
+            return (String(bare), parts[label.upperBound..<end].joined(separator: " "))
         }
         return (parts[..<(labels.first?.lowerBound ?? parts.endIndex)].joined(separator: " "), sections)
     }

@@ -34,7 +34,7 @@ enum ContentsPass {
         state.pieces = kept
     }
 
-    /// Whether nearly all names stand further down as headings, or as lines of their own.
+    /// Whether nearly all names stand further down as headings, or as lines of their own, or begin or end one.
     private static func lead(
         _ names: [String], behind index: Int, of pieces: [Piece], _ known: inout [String: Int]?
     ) -> Bool {
@@ -45,16 +45,26 @@ enum ContentsPass {
         return found * 4 >= names.count * 3
     }
 
-    /// The last place of each heading, and of each short line, by its key.
+    /// The last place of each heading, and of each short line, by its key and by the words that it begins and ends with.
     private static func places(in pieces: [Piece]) -> [String: Int] {
         var places: [String: Int] = [:]
         for (index, piece) in pieces.enumerated() {
             for line in piece.heading.map({ [$0.inlines] }) ?? piece.paragraph?.lines ?? [] {
                 let text = line.plainText
-                if text.utf8.count <= HeadingWords.longestHeading { places[HeadingKey(text).key] = index }
+                guard text.utf8.count <= HeadingWords.longestHeading else { continue }
+                let key = HeadingKey(text).key
+                for part in parts(of: key) + [key] { places[part] = index }
             }
         }
         return places
+    }
+
+    /// `Salary in India` for `Baker salary in India`: the first and the last words of a heading, two or more.
+    private static func parts(of key: String) -> [String] {
+        let longest = 12
+        let words = key.split { " ?".contains($0) }
+        guard (2...longest).contains(words.count) else { return [] }
+        return (2...words.count).flatMap { [words.prefix($0), words.suffix($0)] }.map { $0.joined(separator: " ") }
     }
 
     /// The lines of a paragraph below a title of contents, which may be its first line; none of what is no row of names.

@@ -207,6 +207,9 @@ private func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar
 private func trimEnd(_ scalars: inout Scalars) {
     while let last = scalars.last, last == ":" || last == " " || last == "…" || last == "\u{FF1A}" || isDecoration(last)
     {
+        // `C++` and `C#` end in their signs.
+        let before = scalars.dropLast().last { $0 != last }
+        if last == "+" || last == "#", before?.properties.isAlphabetic == true { return }
         scalars.removeLast()
     }
 }

@@ -10,6 +10,10 @@ package struct HeadingWords: Sendable {
     package let clues: [String: String]
     /// Subjects that hardly stand below another one.
     package let mainSubjects: Set<String>
+    /// Subjects whose sections say in short what the others tell: what is labelled in them stands for itself.
+    let openingSubjects: Set<String>
+    /// Subjects whose parts may be called by anything, also by what is a subject elsewhere.
+    let gatheringSubjects: Set<String>
     /// Keys of headings that open a main section in a text without heading levels, most usual first.
     package let major: [String]
     private let majorKeys: Set<String>
@@ -34,7 +38,7 @@ package struct HeadingWords: Sendable {
 
     package init(
         subjects: [String: String] = [:], clues: [String: String] = [:], mainSubjects: Set<String> = [],
-        major: [String] = [],
+        openingSubjects: Set<String> = [], gatheringSubjects: Set<String> = [], major: [String] = [],
         closing: Set<String> = [], toolHeadings: Set<String> = [], listHeadings: Set<String> = [],
         questionHeadings: Set<String> = [],
         groupNouns: Set<String> = [], names: Set<String> = [], cues: [String] = [], phaseWords: Set<String> = [],
@@ -43,6 +47,8 @@ package struct HeadingWords: Sendable {
         self.subjects = subjects
         self.clues = clues
         self.mainSubjects = mainSubjects
+        self.openingSubjects = openingSubjects
+        self.gatheringSubjects = gatheringSubjects
         self.major = major
         majorKeys = Set(major)
         self.closing = closing
@@ -86,12 +92,19 @@ package struct HeadingWords: Sendable {
 
     /// The subject of a heading, or of its first part where it joins two.
     func subject(of key: HeadingKey) -> String? {
-        subjects[key.key] ?? key.firstPart.flatMap { subjects[$0] } ?? subject(ofFirstIn: key)
+        subjects[key.key] ?? key.firstPart.flatMap { subjects[$0] } ?? subject(ofFirstIn: key) ?? subject(ofHeadIn: key)
     }
 
     /// The subject of the first of several things that a heading names: `Licenses, Certifications, and Registrations`.
     func subject(ofFirstIn key: HeadingKey) -> String? {
         key.key.firstIndex(of: ",").flatMap { subjects[String(key.key[..<$0])] }
+    }
+
+    /// The subject of what stands before whose it is: `Roles and Responsibilities of a Baker`, `Skills for Bakers`.
+    private func subject(ofHeadIn key: HeadingKey) -> String? {
+        let end = [" of ", " for "].compactMap { key.key.firstOccurrence(of: $0)?.lowerBound }.min()
+        guard let end, namesOccupation(String(key.key[end...])) else { return nil }
+        return subjects[String(key.key[..<end])]
     }
 
     /// The subject of the last word of a few: `necessary skills` are skills. A list below tells the heading from an item.

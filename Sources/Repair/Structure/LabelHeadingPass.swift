@@ -18,9 +18,11 @@ enum LabelHeadingPass {
             let text = heading.inlines.plainText
             let next = place + 1 < headings.count ? headings[place + 1] : state.pieces.endIndex
             let isLast = place + 1 == headings.count || (state.pieces[next].heading?.level ?? 0) <= heading.level
-            guard isLast, !state.words.isPhase(text), !state.words.isKnown(HeadingKey(text)) else { continue }
+            guard isLast, !state.words.isPhase(text) else { continue }
             let labels = labels(in: (index + 1)..<next, state)
-            if partsRole(labels, 2, state) { raise(labels, to: min(heading.level + 1, 6), &state) }
+            let isOpening = state.words.openingSubjects.contains(state.words.subject(of: HeadingKey(text)) ?? "")
+            guard isOpening || !state.words.isKnown(HeadingKey(text)) else { continue }
+            if partsRole(labels, isOpening ? 1 : 2, state) { raise(labels, to: min(heading.level + 1, 6), &state) }
         }
     }
 

@@ -12,7 +12,7 @@ enum LabelledRolePass {
         for index in labelled {
             guard let level = state.pieces[index].heading?.level else { continue }
             for place in below(index, state) {
-                raised[place] = section(of: state.pieces[place], level: min(level + 1, 6), state.words)
+                raised[place] = section(of: state.pieces[place], level: min(level + 1, 6))
             }
         }
         for place in raised.keys.sorted() {
@@ -52,8 +52,12 @@ enum LabelledRolePass {
         return found.contains { $0 == nil } ? [] : found.compactMap(\.self)
     }
 
+    /// A label and what stands behind it: nothing where a list follows.
     private static func label(_ line: [Inline], _ number: Int) -> Label? {
-        guard case .strong(let title)? = line.first, line.count > 1 else { return nil }
+        guard case .strong(let title)? = line.first else { return nil }
+        guard line.count > 1 else {
+            return lastByte(of: title.plainText) == UInt8(ascii: ":") ? (title, [], number) : nil
+        }
         var rest = Array(line.dropFirst())
         guard case .text(let text)? = rest.first else { return nil }
         let isInside = lastByte(of: title.plainText) == UInt8(ascii: ":")
@@ -62,7 +66,7 @@ enum LabelledRolePass {
         }
         rest[0] = .text(String(isInside ? text[...] : text.dropFirst()))
         let bare = rest.trimmed
-        return bare.isEmpty ? nil : (title, bare, number)
+        return (title, bare, number)
     }
 
     private static func subject(of title: [Inline], _ words: HeadingWords) -> String? {
@@ -70,9 +74,10 @@ enum LabelledRolePass {
         return words.subject(of: key) ?? longestPhrase(of: words.clues, in: key.key)
     }
 
-    private static func section(of piece: Piece, level: Int, _ words: HeadingWords) -> [Piece] {
+    private static func section(of piece: Piece, level: Int) -> [Piece] {
         labels(of: piece).flatMap { label -> [Piece] in
             let heading = Piece.heading(label.title, level: level, line: label.line, form: .boldParagraph)
+            if label.rest.isEmpty { return [heading] }
             let content = RoleTablePass.content(label.rest, label.line)
             return [heading, Piece(Block(content, lines: LineRange(label.line)))]
         }

@@ -122,6 +122,7 @@ enum PlainHeadingPass {
         var main: Set<Int> = []
         // The heading before, as long as it is a main one.
         var last: Int?
+        var section: MainSection?
         var subject: String?
         var next = 0
         for index in candidates {
@@ -134,13 +135,16 @@ enum PlainHeadingPass {
             let key = key(at: index, in: state)
             let known = isStrict ? state.words.subjects[key.key] : state.words.subject(of: key)
             let own = known ?? (state.pieces[next].list == nil ? nil : state.words.subject(ofLastWordIn: key))
+            let isPart = section?.hasPart(at: index, key, in: state) ?? false
             let isMain =
-                isMain(index, key, own, below: subject, isStrict, hasMain: !main.isEmpty, state)
-                || !isStrict && own == nil && isBeside(last, index, key, state)
+                !isPart
+                && (isMain(index, key, own, below: subject, isStrict, hasMain: !main.isEmpty, state)
+                    || !isStrict && own == nil && isBeside(last, index, key, state))
             last = isMain ? index : nil
             guard isMain else { continue }
             main.insert(index)
             subject = own
+            section = MainSection(index, own)
         }
         return main.isEmpty ? Set(candidates.dropFirst()) : main.union(inCapitals(candidates, beside: main, state))
     }

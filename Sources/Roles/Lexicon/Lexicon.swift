@@ -170,6 +170,9 @@ package struct Lexicon: Sendable {
         .challenges, .bestPractices, .qa, .relatedRoles, .conclusion, .learningPath, .workEnvironment,
     ]
 
+    /// Kinds whose parts may be called by anything: a challenge, a trend.
+    private static let gatheringKinds: [SectionKind] = [.softSkills, .trends, .challenges, .bestPractices]
+
     /// Words that a phase may be called by when it has no other: `Week 1-3: Doughs`.
     private var timeWords: Set<String> {
         phaseUnits.filter { $0.utf8.count > 3 }
@@ -179,7 +182,8 @@ package struct Lexicon: Sendable {
     package var headingWords: HeadingWords {
         HeadingWords(
             subjects: kinds.mapValues(\.rawValue), clues: clues.mapValues(\.rawValue),
-            mainSubjects: Set(Self.mainKinds.map(\.rawValue)), major: major,
+            mainSubjects: Set(Self.mainKinds.map(\.rawValue)), openingSubjects: [SectionKind.overview.rawValue],
+            gatheringSubjects: Set(Self.gatheringKinds.map(\.rawValue)), major: major,
             closing: closing,
             toolHeadings: Set(kinds.filter { $0.value == .tools }.keys),
             listHeadings: Set(kinds.filter { [.resources, .community, .projects].contains($0.value) }.keys),

@@ -205,7 +205,9 @@ struct ResourceName {
             let author = text[..<range.lowerBound]
             let words = author.split(at: " ")
             guard (2...3).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }) else { continue }
-            return (String(author), String(text[range.upperBound...]))
+            let title = text[range.upperBound...]
+            // One word more makes a name: `Pastry Maker's Notebook`.
+            return title.contains(" ") ? (String(author), String(title)) : (nil, text)
         }
         return (nil, text)
     }

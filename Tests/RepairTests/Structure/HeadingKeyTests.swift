@@ -17,6 +17,7 @@ import Testing
             ("三、薪资", "薪资", "三", nil),
             ("3/ Pay", "Pay", "3", nil),
             ("3D printing", "3D printing", nil, nil), ("2.1\tPay", "Pay", "2.1", nil),
+            ("Unity and C++", "Unity and C++", nil, nil), ("C#:", "C#", nil, nil), ("Pay ++", "Pay", nil, nil),
             ("100 Days of Node.js", "100 Days of Node.js", nil, nil),
             ("10 years in", "10 years in", nil, nil),
             ("1.", "1.", nil, nil),

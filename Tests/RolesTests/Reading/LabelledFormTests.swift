@@ -151,4 +151,30 @@ struct LabelledFormTests {
             """)
         #expect(role.levels.map(\.provenance.lines.first) == [5, 6, 7])
     }
+
+    @Test("labels above lists and labels before text are sections alike where several roles have them")
+    func labelledRoles() throws {
+        func role(_ name: String) -> String {
+            "## \(name)\n\n**Overview:** Bakes.\n\n**Key Responsibilities:**\n- Mix\n- Rest\n\n**Tools:** Excel\n\n"
+        }
+        let roles = try guide(of: "# Trades\n\n" + role("1. Night Baker") + role("2. Pastry Chef")).roles
+        #expect(roles.map(\.title) == ["Night Baker", "Pastry Chef"])
+        #expect(roles.map { $0.responsibilities.map(\.text) } == [["Mix", "Rest"], ["Mix", "Rest"]])
+    }
+
+    @Test("a label of another subject in the section that tells of the role in short opens a section")
+    func labelInOverview() throws {
+        let role = try readRole("# Baker\n\n## About the Role\n\nBakers bake.\n\n**What they do:**\n- Mix\n- Rest\n")
+        #expect(role.sections.flattened.prefix(2).map(\.kind) == [.overview, .responsibilities])
+        #expect(role.responsibilities.prefix(2).map(\.text) == ["Mix", "Rest"])
+    }
+
+    @Test("contents that name the sections in fewer words than their headings are left out")
+    func shortContents() throws {
+        let text =
+            "Baker: Duties and Pay\n\nTable of Contents\n1. Roles and Responsibilities\n2. Salary in France\n3. FAQs\n4. Skills\n\n"
+            + "Roles and Responsibilities of a Baker\n\n• Mix\n\nSkills\n\n• Taste\n\nBaker Salary in France\n\n• Junior: €30,000\n\n"
+            + "Frequently Asked Questions\n\nQ1. Is it early?\n\nYes.\n"
+        #expect(try sections(text) == ["responsibilities 9", "skills 13", "salary 17", "qa 21", "question 23"])
+    }
 }

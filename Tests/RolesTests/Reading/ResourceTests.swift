@@ -18,6 +18,7 @@ struct ResourceTests {
                 "Salt and Fire by J. E. Doe and Ann van Dam", "Salt and Fire", .book, "J. E. Doe and Ann van Dam", nil,
                 nil, nil
             ),
+            ("Pastry Maker's Notebook", "Pastry Maker's Notebook", .site, nil, nil, nil, nil),
             ("Cooking by Heart", "Cooking by Heart", .site, nil, nil, nil, nil),
             ("[Salt](https://salt.org/) – Jane Doe", "Salt", .book, "Jane Doe", nil, nil, "https://salt.org/"),
             (

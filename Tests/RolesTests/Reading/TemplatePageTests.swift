@@ -102,7 +102,7 @@ struct TemplatePageTests {
             (
                 "Key responsibilities include: - Mix icing - Paint cakes ### Skills - Taste",
                 [
-                    "responsibilities Key responsibilities include", "skills Skills",
+                    "responsibilities Key responsibilities", "skills Skills",
                 ]
             ),
             ("Key aspects include: 1. Training: - Teach 2. Sale: - Sell", []),
@@ -121,5 +121,18 @@ struct TemplatePageTests {
         let text =
             "Baker\n\nOverview\n\nThey bake.\n\nSkills\n\n• Patience\n\nMore Careers\n\nPastry Chef\n\nPastry Chef\n\nMakes cakes.\n"
         #expect(try guide(of: text).roles.map(\.title) == ["Baker"])
+    }
+
+    @Test("in a short text the parts of challenges and of pay are told by what opens their section")
+    func short() throws {
+        let text =
+            "Baker\n\nOverview\n\nThey bake.\n\nSalary Ranges\n\nIt is so:\n\nBy Experience Level\n\n• Junior (0-2 years): $30,000 - $40,000\n\n"
+            + "By Location\n\n• Town: more\n\nCommon Challenges\n\nThey meet these:\n\nLimited Resources\n\n• Flour\n\nOld Tools\n\n• Ovens\n\n"
+            + "More Careers\n\n• Cook\n"
+        let role = try #require(try guide(of: text).roles.first)
+        #expect(role.sections.map(\.kind) == [.overview, .salary, .challenges, .relatedRoles])
+        #expect(role.sections[1].children.map(\.kind) == [.salary, .salary])
+        #expect(role.sections[2].children.map(\.title) == ["Limited Resources", "Old Tools"])
+        #expect(role.salaryBands.map(\.level) == [.entry])
     }
 }
