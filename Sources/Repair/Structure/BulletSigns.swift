@@ -45,7 +45,8 @@ private struct BulletRewriter {
         let indent: Int
         let content: Int
         /// The level that a word processor gives the sign: an item of a deeper one is nested though it is set in no further.
-        var depth = 0
+        /// A number stands above all signs.
+        var depth = -1
         /// Whether the item stands further left than in the source.
         var isMoved = false
     }
@@ -58,7 +59,9 @@ private struct BulletRewriter {
         if fence.takes(line) { return nil }
         guard let first = content.first else { return nil }
         if let sign = bulletSign(content), sign.isAlways || hasNeighbour(number, sign.scalar) {
-            open.removeAll { $0.indent > indent || $0.indent == indent && $0.depth >= sign.depth }
+            // Behind a blank line a bullet is beside a number, not below it.
+            let isApart = number > 1 && source.line(number - 1).allSatisfy(\.isASCIIBlank) && open.last?.depth == -1
+            open.removeAll { $0.indent > indent || $0.indent == indent && (isApart || $0.depth >= sign.depth) }
             let outer = open.last?.content ?? min(indent, 3)
             open.append(Item(indent: indent, content: outer + 2, depth: sign.depth, isMoved: outer < indent))
             let rest = content.dropFirst(sign.length).drop { $0 == 0x20 || $0 == 0x09 }
@@ -106,7 +109,7 @@ private struct BulletRewriter {
         guard (1...9).contains(digits) else { return nil }
         let mark = content.dropFirst(digits)
         guard let sign = mark.first, sign == UInt8(ascii: ".") || sign == UInt8(ascii: ")") else { return nil }
-        return mark.dropFirst().first == 0x20 ? digits + 2 : nil
+        return mark.dropFirst().first.map { $0 == 0x20 || $0 == 0x09 } == true ? digits + 2 : nil
     }
 
     private struct Sign {

@@ -18,6 +18,12 @@ enum PlainHeadingPass {
         guard candidates.count + asked.count > 1 else { return }
         var main = asked.isEmpty ? mainHeadings(among: candidates, in: state) : Set(asked + known)
         if !asked.isEmpty { main.formUnion(candidates.filter { isBeforePhase($0, in: state) }) }
+        // `A Day in the Life of a Baker` at the head of a text is its title, whatever it says of the baker.
+        if candidates.first == 0, main.count > 1, namesOccupation(at: 0, in: state),
+            AskedHeadings.question(state.pieces[0]) == nil
+        {
+            main.remove(0)
+        }
         let opening = main.min() ?? 0
         let hours = candidates.filter { $0 < opening && ClockTime.begins(text(at: $0, in: state)) }
         if hours.count > 1 { main.formUnion(hours) }

@@ -11,10 +11,10 @@ struct LevelReader {
         let all = sections.flattened
         let flat = all.filter { $0.kind == .careerLevels }
         let steps = flat.flatMap(steps)
-        let found = steps.isEmpty ? all.filter { $0.kind == .careerPaths }.flatMap(labelledSteps) : steps
+        let found = steps.isEmpty ? all.filter { Self.paths.contains($0.kind) }.flatMap(labelledSteps) : steps
         let columns = (lead + flat.flatMap(\.blocks)).flatMap(matrix.levels)
         if found.isEmpty, !columns.isEmpty { return withMiddle(columns) }
-        let listed = withMiddle(found.sorted { $0.provenance.lines.first < $1.provenance.lines.first })
+        let listed = onceEach(withMiddle(found.sorted { $0.provenance.lines.first < $1.provenance.lines.first }))
         if !listed.isEmpty { return listed }
         var stated: Set<Step> = []
         return bands.compactMap { band in
@@ -23,6 +23,22 @@ struct LevelReader {
                 level: band.level, label: band.label, years: band.years, expectations: [], provenance: band.provenance)
         }
     }
+
+    /// A step that a later list tells again, with the same years, is one step; what is expected there is of both.
+    private func onceEach(_ levels: [CareerLevel]) -> [CareerLevel] {
+        var result: [CareerLevel] = []
+        for level in levels {
+            let same = result.firstIndex { $0.level != nil && $0.level == level.level && $0.years == level.years }
+            if let same, level.years != nil {
+                result[same].expectations += level.expectations.filter { !result[same].expectations.contains($0) }
+            } else {
+                result.append(level)
+            }
+        }
+        return result
+    }
+
+    private static let paths: Set<SectionKind> = [.careerPaths, .careerDevelopment]
 
     /// What makes two bands the pay of one step.
     private struct Step: Hashable {

@@ -26,9 +26,9 @@ struct LevelStep {
         expectation = rest.isEmpty || isFigure ? nil : rest
     }
 
-    /// The label, up to a colon or to a dash behind parentheses, and the rest.
+    /// The label, up to a colon, a bar or a dash behind parentheses, and the rest.
     private static func parted(_ text: String) -> (head: String, rest: String) {
-        let marks = [": ", ") – ", ") — ", ") - "].compactMap { text.firstOccurrence(of: $0) }
+        let marks = [": ", " | ", " · ", ") – ", ") — ", ") - "].compactMap { text.firstOccurrence(of: $0) }
         guard let mark = marks.min(by: { $0.lowerBound < $1.lowerBound }) else { return (text.trimmingColon, "") }
         let head = text[..<mark.lowerBound] + (text[mark.lowerBound] == ")" ? ")" : "")
         return (String(head), text[mark.upperBound...].trimmingSpace)
@@ -36,7 +36,7 @@ struct LevelStep {
 
     /// The steps of a chain, `Junior Baker (0-2 years) → Baker (2-5 years)`; none unless all tell their years.
     static func chain(_ text: String, lexicon: Lexicon) -> [LevelStep] {
-        let arrows = ["→", "->", "➜", "➔", "⟶"]
+        let arrows = ["→", "->", "➜", "➔", "⟶", "»", " > "]
         guard let arrow = arrows.first(where: { text.firstOccurrence(of: $0) != nil }) else { return [] }
         let parts = text.replacingOccurrences(of: arrow, with: "\n").split(separator: "\n")
         let steps = parts.map { LevelStep($0.trimmingSpace, lexicon: lexicon) }

@@ -45,7 +45,7 @@ struct PayReader {
     func read(_ section: Section, context: Context, into reading: inout Reading) {
         guard section.mayStatePay else { return }
         var context = context
-        if section.kind == .salary || section.kind == .careerLevels { context.isPay = true }
+        if [.salary, .careerLevels, .careerPaths].contains(section.kind) { context.isPay = true }
         if let qualifier = section.qualifier { PayQualifier.read(qualifier, &context.country, &context.year) }
         context.currency = PayQualifier.currency(in: section.heading.text) ?? context.currency
         context.period = lexicon.payGrammar.period(namedIn: section.heading.text) ?? context.period

@@ -37,7 +37,8 @@ struct PayRow {
             let level = own == nil ? careerLevel(in: cell.heading, words: lexicon.levels) : nil
             return Figure(
                 heading: cell.heading, pay: pay, level: level,
-                statistic: pay.isRange ? nil : PayStatistic.ofColumn(cell.heading, words: lexicon.statisticWords),
+                statistic: pay.isRange || pay.openMax
+                    ? nil : PayStatistic.ofColumn(cell.heading, words: lexicon.statisticWords),
                 years: own == nil ? LevelMatrix.years(of: cell.column, lexicon: lexicon) : nil)
         }
         figures = Self.withMiddle(found)

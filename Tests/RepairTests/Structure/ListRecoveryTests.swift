@@ -51,7 +51,10 @@ struct ListRecoveryTests {
         arguments: [
             ("•\tMix\no\tby hand\no\tslowly\n•\tBake\n", "- Mix\n  - by hand\n  - slowly\n- Bake"),
             ("• Mix\n◦ by hand\n▪ slowly\n• Bake\n", "- Mix\n  - by hand\n    - slowly\n- Bake"),
-            ("◦ Mix\n◦ Bake\n", "- Mix\n- Bake"), ("§\tMix\n§\tBake\n", "- Mix\n- Bake"),
+            ("◦ Mix\n◦ Bake\n", "- Mix\n- Bake"),
+            ("1. Dough\n• Mix\n2. Sale\n• Smile\n", "1. Dough\n  - Mix\n2. Sale\n  - Smile"),
+            ("1. Dough\n\n• Mix\n", "1. Dough\n- Mix"), ("\t1.\tMix\n\t2.\tBake\n", "1. Mix\n2. Bake"),
+            ("§\tMix\n§\tBake\n", "- Mix\n- Bake"),
         ])
     func levels(text: String, expected: String) {
         #expect(outline("# Baker\n\n" + text) == "# Baker\n" + expected)

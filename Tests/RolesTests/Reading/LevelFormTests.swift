@@ -76,4 +76,29 @@ struct LevelFormTests {
                 + "### Late Career (8+ years)\n\nLead.\n\n## Skills\n\n- Bake\n")
         #expect(role.levels.map(\.level) == [.entry, .mid, .senior])
     }
+
+    @Test(
+        "a ladder in a path or in how a career develops may be a chain, lines with bars, or twice the same",
+        arguments: [
+            ("Career Growth", "Helper (0-2 yrs) > Baker (3-5 yrs) > Master (6+ yrs)", ["Helper", "Baker", "Master"]),
+            (
+                "Career Path", "- Entry Level | 0-2 years | $30,000 - $40,000\n- Senior Level · 3+ yrs · $50k",
+                ["Entry Level", "Senior Level"]
+            ),
+            (
+                "Career Levels",
+                "- Junior (0-2 years): mixes\n\n| Level | Years |\n|---|---|\n| Junior | 0-2 years |\n", ["Junior"]
+            ),
+        ])
+    func ladders(heading: String, text: String, expected: [String]) throws {
+        #expect(try readRole("# Baker\n\n## \(heading)\n\n\(text)\n").levels.map(\.label) == expected)
+    }
+
+    @Test("pay that stands in a career path is pay of its levels")
+    func payInPath() throws {
+        let role = try readRole(
+            "# Baker\n\n## Career Path\n\nJunior | 0-2 years | $30,000 - $40,000\nSenior | 3+ years | $50,000+\n")
+        #expect(role.salaryBands.map(\.level) == [.entry, .senior])
+        #expect(role.salaryBands.map(\.pay.openMax) == [false, true])
+    }
 }

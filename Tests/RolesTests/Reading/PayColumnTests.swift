@@ -183,4 +183,13 @@ struct PayColumnTests {
         #expect(role.salaryBands.map(\.country) == ["US", "IN"])
         #expect(role.salaryObservations.isEmpty)
     }
+
+    @Test("an open figure in a column of averages is no average")
+    func openFigure() throws {
+        let role = try readRole(
+            "# Baker\n\n## Salary\n\n| Experience | Average Salary (per annum) |\n|---|---|\n| Junior (0-2 years) | ₹8,00,000 – ₹14,00,000 |\n"
+                + "| Senior (10+ years) | ₹60,00,000+ |\n")
+        #expect(role.salaryBands.map(\.level) == [.entry, .senior])
+        #expect(role.salaryBands.last?.pay.min == Amount(units: 6_000_000))
+    }
 }
