@@ -58,10 +58,12 @@ enum PlainHeadingPass {
     }
 
     private static func raise(_ candidates: [Int], title: Int?, main: Set<Int>, in state: inout RecoveryState) {
-        for index in candidates {
+        let roles = state.pieces.indices.filter { state.roleTitles.contains(state.pieces[$0].block.lines.first) }
+        for index in Set(candidates + roles) {
             guard let inlines = state.pieces[index].paragraph else { continue }
-            let level = index == title ? 1 : main.contains(index) ? 2 : 3
             let line = state.pieces[index].block.lines.first
+            let isTitle = index == title || state.roleTitles.contains(line)
+            let level = isTitle ? 1 : main.contains(index) ? 2 : 3
             state.pieces[index] = .heading(inlines, level: level, line: line, form: .plainLine)
         }
         raiseQuestions(&state)

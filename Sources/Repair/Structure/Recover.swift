@@ -12,6 +12,7 @@ package func recover(_ document: Document, words: HeadingWords) -> Diagnosed<Art
     DropPass.apply(to: &state)
     HTMLPass.apply(to: &state)
     NumberedHeadings.mark(in: &state)
+    RoleTitlePass.apply(to: &state)
     DisclosurePass.apply(to: &state)
     TightTextPass.apply(to: &state)
     LadderPass.apply(to: &state)

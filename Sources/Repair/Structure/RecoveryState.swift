@@ -70,6 +70,8 @@ struct RecoveryState {
     var pieces: [Piece]
     var recoveries: [Recovery] = []
     var dropped: [DroppedLine] = []
+    /// The lines that are titles of roles, in a text that marks no headings and holds several.
+    var roleTitles: Set<Int> = []
 
     init(document: Document, words: HeadingWords) {
         source = document.source

@@ -12,12 +12,12 @@ extension TextRepairing {
         turnTildesIntoRules(in: &lines)
         var fence = FenceState()
         for index in lines.indices.dropFirst() {
-            guard !fence.takes(lines[index - 1]), let sign = rule(lines[index]),
-                let title = title(lines[index - 1], above: lines[index])
-            else { continue }
+            guard !fence.takes(lines[index - 1]), let sign = rule(lines[index]) else { continue }
             let isOpen = index < 2 || isBlank(lines[index - 2])
             let isBoxed = index > 1 && rule(lines[index - 2]) == sign
-            guard isOpen || isBoxed else { continue }
+            guard isOpen || isBoxed, let title = title(lines[index - 1], above: lines[index], isBoxed: isBoxed) else {
+                continue
+            }
             if isBoxed { lines[index - 2] = [] }
             // What Markdown takes for a heading stays; an item of a list and code are none to it.
             let isCentred = lines[index - 1].count - title.count >= Self.leastCentred
@@ -65,15 +65,20 @@ extension TextRepairing {
         return sign
     }
 
-    /// The text of a line about as long as what is drawn below it, and standing where it does.
-    private func title(_ line: ArraySlice<UInt8>, above rule: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    /// The text of a line about as long as what is drawn below it, and standing where it does; between two lines it may
+    /// stand anywhere.
+    private func title(
+        _ line: ArraySlice<UInt8>, above rule: ArraySlice<UInt8>, isBoxed: Bool
+    ) -> ArraySlice<UInt8>? {
         let title = line.drop(while: \.isASCIIBlank)
         let drawn = rule.drop(while: \.isASCIIBlank)
         guard let first = title.first, !"#-*+>|`~=_".utf8.contains(first), title.count <= 80,
-            abs((line.count - title.count) - (rule.count - drawn.count)) <= 2
+            !".,;".utf8.contains(title.last ?? 0)
         else { return nil }
+        if isBoxed { return title }
         let shown = title.count { $0 & 0xC0 != 0x80 }
-        return abs(shown - drawn.count) <= 2 && !".,;".utf8.contains(title.last ?? 0) ? title : nil
+        let isBelow = abs((line.count - title.count) - (rule.count - drawn.count)) <= 2
+        return isBelow && abs(shown - drawn.count) <= 2 ? title : nil
     }
 
     /// `2. Pay`, the item of a list to Markdown.

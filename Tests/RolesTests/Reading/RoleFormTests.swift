@@ -1,3 +1,6 @@
+import Diagnostics
+import Markdown
+import Repair
 import Roles
 import Testing
 
@@ -100,5 +103,31 @@ struct RoleFormTests {
     @Test("of two parts of a title the one that names an occupation is the role")
     func parts() throws {
         #expect(try readRole("# Kitchen Matrix: Pastry Chef\n").title == "Pastry Chef")
+    }
+
+    @Test(
+        "guides pasted one below the other are a role each, however their titles stand out",
+        arguments: [
+            ("PASTRY CHEF", "NIGHT BAKER"), ("1. Pastry Chef", "2. Night Baker"),
+            ("=== Pastry Chef ===", "=== Night Baker ==="),
+            ("----------------\nPastry Chef\n----------------", "----------------\nNight Baker\n----------------"),
+            ("=====\nRole 1: Pastry Chef\n=====", "=====\nRole 2: Night Baker\n====="),
+        ])
+    func several(first: String, second: String) throws {
+        let body = "\n\nOverview\n\nThey bake.\n\nDuties\n\n- Mix\n\nTools\n\n- Excel\n\n"
+        let source = repairText(path: "a.txt", bytes: Array((first + body + second + body).utf8)).value
+        let roles = try guide(of: String(decoding: source.text, as: UTF8.self)).roles
+        #expect(roles.map(\.title) == ["Pastry Chef", "Night Baker"])
+        let kinds: [SectionKind] = [.overview, .responsibilities, .tools]
+        #expect(roles.map { $0.sections.map(\.kind) } == [kinds, kinds])
+    }
+
+    @Test("levels with the same headings below them are no roles of their own")
+    func levelsAreNoRoles() throws {
+        let body = "\n\nDuties\n\n- Mix\n\nTools\n\n- Excel\n\n"
+        let roles = try guide(
+            of: "Baker\n\nOverview\n\nThey bake.\n\nJunior Night Baker" + body + "Senior Night Baker" + body
+        ).roles
+        #expect(roles.count == 1)
     }
 }
