@@ -151,7 +151,7 @@ struct SectionClassifier {
             // Where levels are not marked, the heading of a main section may seem to stand below another one.
             let isMain = own.map(Lexicon.mainKinds.contains) ?? false && lexicon.major.contains(key.key)
             return isMain ? own : parent
-        case .qa: return .question
+        case .qa: return SectionContent.holdsQuestions(section, key, lexicon) ? .qa : .question
         case .checklist, .checklistGroup: return .checklistGroup
         case .specializations: return .specialization
         case .prerequisites:

@@ -27,6 +27,20 @@ enum SectionContent {
             && !asked.contains { item in openings.contains { item.plainText.lowercased().hasPrefix($0) } }
     }
 
+    /// Whether a section below another about questions gathers some and is none itself: its title asks nothing, and
+    /// questions stand in it or below it.
+    static func holdsQuestions(_ section: ArticleSection, _ key: HeadingKey, _ lexicon: Lexicon) -> Bool {
+        let marks = QuestionMarks(lexicon: lexicon)
+        guard !marks.asks(key.title), !marks.isMarkedQuestion(section.heading.text) else { return false }
+        if section.children.contains(where: { marks.asks(HeadingKey($0.heading.text).title) }) || asksOnly(section) {
+            return true
+        }
+        let items = section.blocks.lazy.compactMap(\.items).first ?? []
+        if !items.isEmpty, items.allSatisfy({ $0.plainText.trimmingSpace.endsInQuestion }) { return true }
+        let lines = section.blocks.flatMap { $0.items?.first?.blocks.first?.inlines?.lines ?? $0.inlines?.lines ?? [] }
+        return lines.contains { marks.isMarkedQuestion($0.plainText.trimmingSpace) }
+    }
+
     private static func asks(_ block: Block) -> Bool {
         block.inlines.map { QuotedQuestion.question(in: $0.plainText.trimmingSpace) != nil } ?? false
     }

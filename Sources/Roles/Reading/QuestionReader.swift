@@ -58,7 +58,7 @@ struct QuestionReader {
                 let isAsked = marks.asks(text) || marks.isMarkedQuestion(text)
                 pending = isAsked ? text : QuotedQuestion.question(in: text)
             case .list(let list):
-                let found = list.items.compactMap(fromItem)
+                let found = fromMarkedItems(list) ?? list.items.compactMap(fromItem)
                 // A list below an answer belongs to it.
                 if found.isEmpty, let last = result.last, last.provenance.lines.last == answered {
                     result[result.count - 1].answer += "\n\n" + list.items.map(\.plainText).joined(separator: "\n")
@@ -68,6 +68,20 @@ struct QuestionReader {
             }
         }
         return result
+    }
+
+    /// Items that are in turn a question and its answer, each behind its mark; nil for any other list.
+    private func fromMarkedItems(_ list: List) -> [QuestionAnswer]? {
+        let texts = list.items.map(\.plainText)
+        guard texts.count > 1, texts.count.isMultiple(of: 2),
+            texts.indices.allSatisfy({
+                $0.isMultiple(of: 2) ? marks.isMarkedQuestion(texts[$0]) : marks.isMarkedAnswer(texts[$0])
+            })
+        else { return nil }
+        return stride(from: 0, to: texts.count, by: 2).compactMap { place in
+            let lines = list.items[place].lines.union(list.items[place + 1].lines)
+            return questionAnswer(texts[place], texts[place + 1], lines)
+        }
     }
 
     private func fromItem(_ item: ListItem) -> QuestionAnswer? {

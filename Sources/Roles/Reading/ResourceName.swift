@@ -119,6 +119,13 @@ struct ResourceName {
         url = url ?? marked?.url
     }
 
+    /// The parts of a title in a table, whose author and address may stand in other cells.
+    init(_ inlines: [Inline], kinds: ResourceKind, author: String?, url: String?) {
+        self.init(inlines, kinds: kinds)
+        self.author = self.author ?? author
+        self.url = self.url ?? url
+    }
+
     /// Reads what stands behind a title: `(Provider): note`, `by Author`, `– Provider`.
     private mutating func apply(_ text: String, _ kinds: ResourceKind) {
         var rest = text

@@ -31,11 +31,16 @@ struct ResourceReader {
         }
         if section.kind == .resources {
             found += section.blocks.flatMap { block in
-                block.inlines.map { $0.count > 1 ? works(inProse: $0, block.lines) : [] } ?? []
+                block.inlines.map { $0.count > 1 ? works(inProse: $0, block.lines) : [] } ?? rows(of: block, section)
             }
         }
         for index in found.indices { found[index].resource.phase = phase }
         return found + section.children.flatMap { read($0, phase: phase) }
+    }
+
+    private func rows(of block: Block, _ section: Section) -> [ResourceListing] {
+        guard case .table(let table) = block.kind, let works = ResourceTable(table, kinds: kinds) else { return [] }
+        return works.works(under: section.title).map { listing($0.kind, $0.name, note: nil, at: $0.lines) }
     }
 
     private func listings(in entry: Entry, of section: Section) -> [ResourceListing] {
@@ -122,10 +127,16 @@ struct ResourceReader {
     private func listing(
         _ kind: Resource.Kind?, _ parts: ResourceName, note: String? = nil, _ entry: Entry
     ) -> ResourceListing {
+        listing(kind, parts, note: note, at: entry.lines)
+    }
+
+    private func listing(
+        _ kind: Resource.Kind?, _ parts: ResourceName, note: String?, at lines: LineRange
+    ) -> ResourceListing {
         // What publishes papers has a name of one word, as hardly a paper has.
         let isSite = kind == .paper && !parts.title.contains(" ")
         let told = isSite ? .site : kind ?? kinds.ofName(parts)
-        var resource = Resource(kind: told ?? .site, title: parts.title, provenance: Provenance(entry.lines))
+        var resource = Resource(kind: told ?? .site, title: parts.title, provenance: Provenance(lines))
         let isByPerson = kind == .book && parts.author == nil && parts.provider.map(ResourceKind.isPersons) == true
         resource.author = isByPerson ? parts.provider : parts.author
         resource.provider = isByPerson ? nil : parts.provider

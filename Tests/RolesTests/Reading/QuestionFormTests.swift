@@ -72,4 +72,13 @@ struct QuestionFormTests {
             try pairs(head + "\n\n- a school\n- a shop\n", under: "Q&A").first
                 == "How do I begin? = Two ways work well:\n\na school\na shop")
     }
+
+    @Test("a topic among questions holds them and is none, whether or not they are answered")
+    func topics() throws {
+        let text =
+            "# Baker\n\n## Question bank\n\n### Dough\n\n**Q:** What is rye?\n**A:** A cereal.\n\n### Open ones\n\n- Why salt?\n- Why heat?\n"
+        let role = try readRole(text)
+        #expect(role.sections.flattened.prefix(3).map(\.kind) == [.qa, .qa, .qa])
+        #expect(role.questions.map(\.question) == ["What is rye?"])
+    }
 }

@@ -153,4 +153,30 @@ struct ResourceTests {
         #expect(role.resources.map(\.title) == ["Salt and Fire", "Rye", "r/bread"])
         #expect(role.resources.map(\.kind) == [.book, .course, .community])
     }
+
+    @Test("works in a table have their kind and author from the cells beside them, or from the heading of their column")
+    func table() throws {
+        let role = try readRole(
+            """
+            # Cook
+
+            ## Resources
+
+            | Title | Type | Cost |
+            |---|---|---|
+            | [Salt and Fire](https://salt.org) | Book | Free |
+            | Sauces | Course | Free |
+
+            ## Further reading
+
+            | Book | Author |
+            |---|---|
+            | The Art of Bread | Jane Doe |
+            """)
+        let found = role.resources.map { "\($0.kind.rawValue) \($0.title) \($0.author ?? "-") \($0.url ?? "-")" }
+        #expect(
+            found == [
+                "book Salt and Fire - https://salt.org", "course Sauces - -", "book The Art of Bread Jane Doe -",
+            ])
+    }
 }
