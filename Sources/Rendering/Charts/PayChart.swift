@@ -37,7 +37,9 @@ enum PayChart {
         let known = table.entries.filter { $0.band.pay.min != nil }
         let low = known.min { ($0.band.pay.min ?? .zero) < ($1.band.pay.min ?? .zero) }
         let high = known.max { ($0.band.pay.min ?? .zero) < ($1.band.pay.min ?? .zero) }
-        guard let low, let high, let least = low.band.pay.min, let most = high.band.pay.min, least < most else {
+        let areNamed = [low, high].allSatisfy { $0?.band.label.isEmpty == false }
+        guard areNamed, let low, let high, let least = low.band.pay.min, let most = high.band.pay.min, least < most
+        else {
             let all = table.entries.map { "\($0.shownLabel): \(PayPhrase.range($0.band.pay))" }
             return all.isEmpty ? nil : "\(Phrase.list(all)), in \(basis)."
         }

@@ -13,13 +13,16 @@ enum PlanChart {
                 bars: [bar(over: time, of: phase, in: words, label: nil, isSecond: false)])
         }
         let drawn = RangeRows(rows, scale: axis.scale, markLabel: axis.label)
-        let longest = zip(phases, times.phases).max { $0.1.count < $1.1.count }
+        let most = times.phases.map(\.count).max() ?? 0
+        let longest = zip(phases, times.phases).filter { $0.1.count == most }
         let total = TimePhrase.total(of: phases) ?? "the time stated"
-        let most = longest.map { "; the longest phase is \($0.0.title), \(TimePhrase.time(of: $0.0) ?? "")" } ?? ""
+        // Of several that last as long none is the longest.
+        let named = longest.count == 1 ? longest.first?.0 : nil
+        let remark = named.map { "; the longest phase is \($0.title), \(TimePhrase.time(of: $0) ?? "")" } ?? ""
         return Chart(
             id: id, title: "The phases of \(title) in time",
             description: "Each phase as a bar from its beginning to its end.",
-            finding: "\(Phrase.count(phases.count, "phase")) in \(total)\(most).",
+            finding: "\(Phrase.count(phases.count, "phase")) in \(total)\(remark).",
             columns: ["Phase", "When"],
             rows: rows.map { Chart.Row(label: $0.label, cells: [$0.words]) },
             height: drawn.height, drawing: drawn.drawing)

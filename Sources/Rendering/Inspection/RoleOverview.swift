@@ -69,7 +69,8 @@ struct RoleOverview {
             Phrase.some(role.declaredSkills.count, "required skill"),
             Phrase.some(role.salaryObservations.count, "single pay figure"),
             Phrase.some(role.questions.count, "question"), Phrase.some(role.projects.count, "project"),
-            Phrase.some(role.resources.count, "resource"), Phrase.some(role.education.count, "line on schooling"),
+            Phrase.some(role.resources.count, "resource"),
+            Phrase.some(role.education.count, "line on schooling", "lines on schooling"),
             Phrase.some(role.relatedRoles.count, "related role"),
         ].compactMap(\.self).joined(separator: ", ")
     }

@@ -46,10 +46,14 @@ enum RolePay {
         }
     }
 
-    /// The innermost sections that hold the lines of the figures.
+    /// The innermost sections that hold the lines of the figures; of several in one line those that tell of pay.
     private static func sections(of role: Role) -> [Section] {
         let lines = (role.salaryBands.map(\.provenance.lines) + role.salaryObservations.map(\.provenance.lines))
         func holds(_ section: Section) -> Bool { lines.contains { section.lines.contains($0.first) } }
-        return role.sections.flattened.filter { holds($0) && !$0.children.contains(where: holds) }
+        let found = role.sections.flattened.filter { holds($0) && !$0.children.contains(where: holds) }
+        return found.filter { section in
+            [.salary, .careerLevels, .careerPaths].contains(section.kind)
+                || !found.contains { $0.kind == .salary && $0.lines == section.lines }
+        }
     }
 }

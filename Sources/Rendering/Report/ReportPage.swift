@@ -34,7 +34,7 @@ enum ReportPage {
                 "contradictions": .section(
                     "entries",
                     contradictions.prefix(shownContradictions).map {
-                        entry($0.message, $0.location?.description ?? "")
+                        entry($0.message, $0.location.map(place) ?? "")
                     }),
             ])
     }
@@ -79,10 +79,16 @@ enum ReportPage {
             "entries": .list(
                 frequent.map { name in
                     let more = name.candidates.count > 3 ? ", …" : ""
-                    let places = name.candidates.prefix(3).map { library.place(ofCandidate: $0).description }
+                    let places = name.candidates.prefix(3).map { place(library.place(ofCandidate: $0)) }
                     return entry("\(name.name) (\(name.kind.rawValue))", places.joined(separator: ", ") + more)
                 }),
         ])
+    }
+
+    /// The name of the file and the line: the folders above it are those of whoever built the site.
+    private static func place(_ location: SourceLocation) -> String {
+        let whole = location.description
+        return whole.lastIndex(of: "/").map { String(whole[whole.index(after: $0)...]) } ?? whole
     }
 
     private static func entry(_ text: String, _ places: String) -> Value {

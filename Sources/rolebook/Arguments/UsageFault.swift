@@ -70,6 +70,8 @@ extension UsageFault {
     }
 
     private static func meant(_ text: String, among known: [String]) -> String? {
-        nearMiss(of: text, among: known).map { "did you mean '\($0)'?" }
+        let begun = known.filter { text.utf8.count > 3 && $0.hasPrefix(text) }
+        let found = nearMiss(of: text, among: known) ?? (begun.count == 1 ? begun.first : nil)
+        return found.map { "did you mean '\($0)'?" }
     }
 }
