@@ -46,7 +46,7 @@ package struct ArticleSection: Hashable, Sendable {
 
 /// A heading as found: its inlines as written and the way it was marked.
 package struct Heading: Hashable, Sendable {
-    /// How the heading stood in the source, in model.md's words.
+    /// How the heading stood in the source.
     package enum Form: String, Hashable, Sendable {
         case atx
         case setext

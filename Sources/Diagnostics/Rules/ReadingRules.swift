@@ -1,4 +1,4 @@
-/// What is read from sections (model.md, sections 1, 4 and 6).
+/// What is read from sections.
 extension Rule {
     package static let unknownSectionKind = Rule(
         "RB0501", .error, "Section words are listed under one of the known kinds of sections.",

@@ -1,4 +1,4 @@
-/// Structure that a text imitates and that is made real (model.md, section 5).
+/// Structure that a text imitates and that is made real.
 extension Rule {
     package static let bulletSign = Rule(
         "RB0401", .info, "A line that begins with a bullet sign is a list item.",

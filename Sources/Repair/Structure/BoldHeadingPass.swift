@@ -1,7 +1,7 @@
 import Diagnostics
 import Markdown
 
-/// Makes a bold line that stands alone a heading (model.md R-6 and §4.4 b).
+/// Makes a bold line that stands alone a heading.
 ///
 /// A bold line that ends in a colon, or that a list follows without a blank line, is the label of a group and stays,
 /// unless it is called a phase, or such lines are what parts the text into its sections.

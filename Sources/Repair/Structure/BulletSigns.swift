@@ -1,7 +1,7 @@
 package import Diagnostics
 package import Markdown
 
-/// The source with lines that begin with a bullet sign rewritten as Markdown list items (model.md R-3), and bold text
+/// The source with lines that begin with a bullet sign rewritten as Markdown list items, and bold text
 /// that full-width signs keep open closed.
 ///
 /// CommonMark knows `-`, `*` and `+` only, so that a pasted list is one paragraph to it. A bullet that is indented

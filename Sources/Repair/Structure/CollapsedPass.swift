@@ -1,7 +1,7 @@
 import Diagnostics
 import Markdown
 
-/// Gives headings and items that were run together in one long line their own lines again (model.md R-4).
+/// Gives headings and items that were run together in one long line their own lines again.
 enum CollapsedPass {
     static func apply(to state: inout RecoveryState) {
         var pieces: [Piece] = []

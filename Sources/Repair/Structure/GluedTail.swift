@@ -1,7 +1,7 @@
 import Diagnostics
 import Markdown
 
-/// A closing sentence that was glued to the last item of a list (model.md R-5).
+/// A closing sentence that was glued to the last item of a list.
 ///
 /// Where no other item ends in a full stop but the last one does, the cut is before the first word that begins a
 /// sentence. Where the others do, it is before a second sentence that sums up.

@@ -1,7 +1,7 @@
 import Diagnostics
 import Markdown
 
-/// Opens a section where a paragraph announces one without a heading (model.md §4.4 e).
+/// Opens a section where a paragraph announces one without a heading.
 ///
 /// The paragraph follows a finished section, ends in a colon and names the subject of a main section; what follows it
 /// is a heading one level below.

@@ -1,7 +1,7 @@
 import Diagnostics
 import Markdown
 
-/// Turns a career ladder drawn with arrows in a code block into a list of levels (model.md R-11).
+/// Turns a career ladder drawn with arrows in a code block into a list of levels.
 ///
 /// The drawing is lines of text, each followed by lines that begin with an arrow. A line with an arrow alone only
 /// joins two levels and is dropped.

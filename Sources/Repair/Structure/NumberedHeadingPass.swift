@@ -1,7 +1,7 @@
 import Diagnostics
 import Markdown
 
-/// Joins `1. Title`, a paragraph, `2. Title`, a paragraph … into one list whose items hold both (model.md R-6).
+/// Joins `1. Title`, a paragraph, `2. Title`, a paragraph … into one list whose items hold both.
 ///
 /// CommonMark reads them as lists of one item each, because the paragraphs are not indented.
 enum NumberedHeadingPass {

@@ -17,7 +17,7 @@ enum NumberedSectionPass {
             guard let list = piece.list, list.items.contains(where: { found[$0.lines.first] != nil }) else {
                 return subsections(piece, state.words)
             }
-            return parts(of: list) { found[$0.lines.first] != nil }.flatMap { subsections($0, state.words) }
+            return sections(of: list) { found[$0.lines.first] != nil }.flatMap { subsections($0, state.words) }
         }
         if let title = titlePlace(in: state), let text = state.pieces[title].oneLine {
             let line = state.pieces[title].block.lines.first
@@ -50,12 +50,12 @@ enum NumberedSectionPass {
     /// A paragraph or a list cut at its lines that are numbered titles, `3.1 Technical skills`. Where all lines are, they
     /// are items.
     private static func subsections(_ piece: Piece, _ words: HeadingWords) -> [Piece] {
-        if let list = piece.list { return parts(of: list, in: piece, words) }
+        if let list = piece.list { return subsections(in: list) ?? [piece] }
         guard let lines = piece.numberedLines, lines.count > 1 else { return [subsection(piece, words)] }
-        return parts(of: lines) ?? [piece]
+        return subsections(in: lines) ?? [piece]
     }
 
-    private static func parts(of lines: [(number: Int, inlines: [Inline])]) -> [Piece]? {
+    private static func subsections(in lines: [(number: Int, inlines: [Inline])]) -> [Piece]? {
         let isTitle = lines.map { isNumberedTitle($0.inlines) }
         guard isTitle.contains(true), isTitle.contains(false) else { return nil }
         var pieces: [Piece?] = []
@@ -69,12 +69,12 @@ enum NumberedSectionPass {
     }
 
     /// What stands right below an item of a list runs on in that item.
-    private static func parts(of list: List, in piece: Piece, _ words: HeadingWords) -> [Piece] {
+    private static func subsections(in list: List) -> [Piece]? {
         var pieces: [Piece] = []
         var items: [ListItem] = []
         for item in list.items {
             guard item.blocks.count == 1, let block = item.blocks.first, let lines = Piece(block).numberedLines,
-                !isNumberedTitle(lines[0].inlines), let parts = parts(of: lines), let first = parts.first
+                !isNumberedTitle(lines[0].inlines), let parts = subsections(in: lines), let first = parts.first
             else {
                 items.append(item)
                 continue
@@ -85,7 +85,7 @@ enum NumberedSectionPass {
             pieces += [Piece.part(of: list, items + [kept])].compactMap(\.self) + parts.dropFirst()
             items = []
         }
-        return pieces.isEmpty ? [piece] : pieces + [Piece.part(of: list, items)].compactMap(\.self)
+        return pieces.isEmpty ? nil : pieces + [Piece.part(of: list, items)].compactMap(\.self)
     }
 
     private static func isNumberedTitle(_ line: [Inline]) -> Bool {
@@ -114,7 +114,7 @@ enum NumberedSectionPass {
     }
 
     /// The list with its titles as headings, and the items between them as lists of their own.
-    private static func parts(of list: List, isTitle: (ListItem) -> Bool) -> [Piece] {
+    private static func sections(of list: List, isTitle: (ListItem) -> Bool) -> [Piece] {
         var anew = list
         anew.start = 1
         var pieces: [Piece] = []

@@ -1,7 +1,7 @@
 import Diagnostics
 import Markdown
 
-/// Makes lists of short paragraphs that stand in a row (model.md R-8).
+/// Makes lists of short paragraphs that stand in a row.
 ///
 /// A row is a list when a paragraph ending in a colon announces it, or when it stands under a heading whose sections
 /// hold names. Under such a heading a line that names a group and no known thing is the label of what follows.

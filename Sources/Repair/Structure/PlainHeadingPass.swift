@@ -1,7 +1,7 @@
 import Diagnostics
 import Markdown
 
-/// Makes short lines that stand alone headings, in a text that marks none (model.md §4.4 c).
+/// Makes short lines that stand alone headings, in a text that marks none.
 ///
 /// A heading opens a main section when its text is one that does so in most guides and what stands before it is
 /// finished: prose that does not end in a colon, or a list that closes with a sentence.

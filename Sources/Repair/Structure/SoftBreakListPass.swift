@@ -1,7 +1,7 @@
 import Diagnostics
 import Markdown
 
-/// Turns a paragraph whose lines all begin with a check mark, an emoji or a bold label into a list (model.md R-9).
+/// Turns a paragraph whose lines all begin with a check mark, an emoji or a bold label into a list.
 enum SoftBreakListPass {
     static func apply(to state: inout RecoveryState) {
         for index in state.pieces.indices {

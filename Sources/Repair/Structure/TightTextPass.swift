@@ -21,8 +21,8 @@ enum TightTextPass {
         }
         guard known + alone >= (isFirst ? fewest - 1 : fewest) else { return }
         state.pieces = state.pieces.flatMap { piece in
-            if let list = piece.list { return parts(of: list, in: piece, words) }
-            return piece.paragraph.map { parts(of: $0.lines.map(\.trimmed), in: piece, words) } ?? [piece]
+            if let list = piece.list { return cut(list, words) }
+            return piece.paragraph.map { cut($0.lines.map(\.trimmed), of: piece, words) } ?? [piece]
         }
         let lines = state.pieces.map(\.block.lines)
         guard let first = lines.first, let last = lines.last else { return }
@@ -67,7 +67,7 @@ enum TightTextPass {
 
     /// The lines as paragraphs, cut before and behind each heading. Lines that each name a phase, `Step 1 – Basics: SQL`,
     /// are a list when nothing else stands below them until the next known heading or the end.
-    private static func parts(of lines: [[Inline]], in piece: Piece, _ words: HeadingWords) -> [Piece] {
+    private static func cut(_ lines: [[Inline]], of piece: Piece, _ words: HeadingWords) -> [Piece] {
         let first = piece.block.lines.first
         guard lines.count > 1, piece.block.lines.last - first + 1 == lines.count else { return [piece] }
         return paragraphs(of: lines, from: first, words)
@@ -112,7 +112,7 @@ enum TightTextPass {
     }
 
     /// The list cut where a line that follows an item is a heading or a label.
-    private static func parts(of list: List, in piece: Piece, _ words: HeadingWords) -> [Piece] {
+    private static func cut(_ list: List, _ words: HeadingWords) -> [Piece] {
         var pieces: [Piece] = []
         var items: [ListItem] = []
         for (position, item) in list.items.enumerated() {

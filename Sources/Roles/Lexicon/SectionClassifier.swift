@@ -4,7 +4,7 @@ import Repair
 
 /// Decides what a section is about: by its heading, else by what stands above it, else by how it begins.
 ///
-/// Model.md §4.1 to §4.3: a pattern such as `Phase 2: …` first, then an exact synonym, then the longest synonym that
+/// A pattern such as `Phase 2: …` first, then an exact synonym, then the longest synonym that
 /// begins or ends the heading. Under a heading whose sections are of one kind by nature the children follow it.
 struct SectionClassifier {
     let lexicon: Lexicon

@@ -6,7 +6,7 @@ import Repair
 extension PayReader {
     func read(_ line: PayLine, _ context: Context, in kind: SectionKind, into reading: inout Reading) {
         if let row = PayRow(line, lexicon: lexicon, currency: context.currency) {
-            return read(row, context, in: kind, into: &reading)
+            return read(row, context, into: &reading)
         }
         let figures = figures(in: line, context, after: reading)
         let clauses = lexicon.payTerms.salaries(among: PayClause.clauses(of: line.text, figures), label: \.label)

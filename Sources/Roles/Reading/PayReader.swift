@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 import Repair
 
-/// Pay: bands of career levels, and single figures apart from them (model.md §1.7).
+/// Pay: bands of career levels, and single figures apart from them.
 struct PayReader {
     let lexicon: Lexicon
     let stated: StatedFrontMatter

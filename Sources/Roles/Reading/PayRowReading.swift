@@ -4,7 +4,7 @@ import Repair
 /// Pay that stands in several columns of a row.
 extension PayReader {
     /// Takes the pay of a row with several columns.
-    func read(_ row: PayRow, _ context: Context, in kind: SectionKind, into reading: inout Reading) {
+    func read(_ row: PayRow, _ context: Context, into reading: inout Reading) {
         let label = row.line.label ?? ""
         // Behind a code such as `L5` stands what the level is called.
         let title = row.line.title(lexicon) ?? ""

@@ -1,7 +1,7 @@
 import Markdown
 import Repair
 
-/// Questions and answers, in all the forms in which guides ask them (model.md §1.11).
+/// Questions and answers, in all the forms in which guides ask them.
 struct QuestionReader {
     private let marks: QuestionMarks
 

@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 import Repair
 
-/// Books, courses, papers and the like, typed by their label or by their own words (model.md §1.9).
+/// Books, courses, papers and the like, typed by their label or by their own words.
 struct ResourceReader {
     let lexicon: Lexicon
     let kinds: ResourceKind

@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 import Repair
 
-/// The roles of a document: its own, and those that stand in it as sections of their own (model.md §1.2).
+/// The roles of a document: its own, and those that stand in it as sections of their own.
 struct RoleSplit {
     /// The sections of the document's own role; nil when the document only holds others.
     let own: [ArticleSection]?

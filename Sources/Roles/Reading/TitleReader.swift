@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 import Repair
 
-/// The name of the role in a document's title (model.md R-7).
+/// The name of the role in a document's title.
 ///
 /// What a title says about the document is left out: emoji, years, `Roadmap`, `Career Guide`. A title that is a
 /// repository's name has hyphens for spaces.
