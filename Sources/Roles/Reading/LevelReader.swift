@@ -131,7 +131,9 @@ struct LevelReader {
     private func level(
         named text: String, expectations: [String], _ lines: LineRange, years labelled: YearsRange? = nil
     ) -> CareerLevel? {
-        let key = HeadingKey(text)
+        // `Junior Baker · 0–1 yrs · $30k` is called by its first part.
+        let isParted = [" · ", " | "].contains { text.firstOccurrence(of: $0) != nil }
+        let key = HeadingKey(isParted ? LevelStep(text, lexicon: lexicon).label : text)
         let name = careerLevel(in: key.title, words: lexicon.levels)
         let years = labelled ?? yearsRange(in: text, words: lexicon.spanWords)
         guard years != nil || name != nil && !expectations.isEmpty else { return nil }

@@ -65,8 +65,12 @@ extension PayReader {
         if let label = line.label { return label }
         let before = String(line.text.utf8.prefix(clause.match.range.lowerBound)) ?? line.text
         let fields = before.fields.map(\.trimmingSpace).filter { !$0.isEmpty }
-        // `Senior Baker | 5-8 years | …` is called by its level.
-        let named = fields.count > 1 ? fields.first { careerLevel(in: $0, words: lexicon.levels) != nil } : nil
+        // `Senior Baker | 5-8 years | …` is called by its level, `Baker | 2-5 years | …` by what tells no years.
+        let named =
+            fields.count < 2
+            ? nil
+            : fields.first { careerLevel(in: $0, words: lexicon.levels) != nil }
+                ?? fields.first { yearsRange(in: $0, words: lexicon.spanWords) == nil }
         return PayClause.lastSentence(named ?? fields.last ?? before)
     }
 

@@ -94,6 +94,18 @@ struct LevelFormTests {
         #expect(try readRole("# Baker\n\n## \(heading)\n\n\(text)\n").levels.map(\.label) == expected)
     }
 
+    @Test("a heading with years and pay behind points is called by its first part, and so is a line with bars")
+    func firstPart() throws {
+        let role = try readRole(
+            "# Baker\n\n## Career Levels\n\n### Junior Baker · 0–1 yrs · $30k–$35k\n\n- Mixes\n\n### Senior Baker · 3+ yrs · $50k+\n\n- Leads\n"
+        )
+        #expect(role.levels.map(\.label) == ["Junior Baker", "Senior Baker"])
+        let ladder = try readRole(
+            "# Baker\n\n## Salary\n\nJunior Baker | 0-2 years | $30K-$35K\nBaker | 2-5 years | $35K-$45K\nSenior Baker | 5+ years | $45K-$60K\n"
+        )
+        #expect(ladder.salaryBands.map(\.label) == ["Junior Baker", "Baker", "Senior Baker"])
+    }
+
     @Test("pay that stands in a career path is pay of its levels")
     func payInPath() throws {
         let role = try readRole(
