@@ -66,12 +66,10 @@ extension PayReader {
         let before = String(line.text.utf8.prefix(clause.match.range.lowerBound)) ?? line.text
         let fields = before.fields.map(\.trimmingSpace).filter { !$0.isEmpty }
         // `Senior Baker | 5-8 years | …` is called by its level, `Baker | 2-5 years | …` by what tells no years.
-        let named =
-            fields.count < 2
-            ? nil
-            : fields.first { careerLevel(in: $0, words: lexicon.levels) != nil }
-                ?? fields.first { yearsRange(in: $0, words: lexicon.spanWords) == nil }
-        return PayClause.lastSentence(named ?? fields.last ?? before)
+        let isYears = { (field: String) in yearsRange(in: field, words: lexicon.spanWords) != nil }
+        let named = fields.first { fields.count > 1 && careerLevel(in: $0, words: lexicon.levels) != nil }
+        let other = fields.last.map(isYears) == true ? fields.last { !isYears($0) } : nil
+        return PayClause.lastSentence(named ?? other ?? fields.last ?? before)
     }
 
     /// The first figure of a line as a band; what the line does not say of it is said by the heading of its level.
