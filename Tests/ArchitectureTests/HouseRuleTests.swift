@@ -16,6 +16,19 @@ struct HouseRuleTests {
         #expect(sizes[sizes.count / 2] < 90)
     }
 
+    @Test("call no type by a word that says nothing of it", arguments: sources)
+    func names(file: String) {
+        let empty = ["Manager", "Helper", "Helpers", "Utils", "Utilities", "Base", "Context"]
+        for line in Repository.lines(file) {
+            let words = line.split { !$0.isLetter && !$0.isNumber }
+            guard
+                let kind = words.firstIndex(where: { ["struct", "enum", "class", "actor", "protocol"].contains($0) }),
+                kind + 1 < words.count, words[kind + 1].first?.isUppercase == true
+            else { continue }
+            #expect(!empty.contains { words[kind + 1].hasSuffix($0) }, "\(file): \(words[kind + 1])")
+        }
+    }
+
     @Test("keep nothing at the top of the repository but what belongs there")
     func top() {
         let known: Set<String> = [

@@ -25,7 +25,7 @@ enum ComparePage {
                 "facts": .list(facts(of: comparison, in: edition)),
                 "names": .list(NameDivision.divisions(of: comparison, in: edition).map { $0.value(on: entry.path) }),
                 "pay": ComparePay.value(of: comparison), "ladders": CompareLadders.value(of: comparison),
-                "changes": .section("roles", LevelChanges.values(of: comparison, on: entry.path, in: edition)),
+                "changes": .section("roles", LevelChanges.values(of: comparison, in: edition)),
                 "ways": .list(
                     [(entry.first, entry.second), (entry.second, entry.first)].map { origin, goal in
                         WaySection.value(of: edition.transition(from: origin, to: goal), on: entry.path, in: edition)

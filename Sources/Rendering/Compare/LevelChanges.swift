@@ -22,7 +22,7 @@ enum LevelChanges {
         }.filter { !$0.points.isEmpty }
     }
 
-    static func values(of comparison: RoleComparison, on path: String, in edition: Edition) -> [Value] {
+    static func values(of comparison: RoleComparison, in edition: Edition) -> [Value] {
         [(comparison.first, comparison.firstLadder), (comparison.second, comparison.secondLadder)].compactMap {
             let steps = steps(of: $0.1, in: edition)
             guard !steps.isEmpty else { return nil }

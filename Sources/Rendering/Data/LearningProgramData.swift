@@ -3,7 +3,7 @@ import Roles
 
 /// The learning paths of a role as schema.org EducationalOccupationalPrograms with a course for each phase.
 enum LearningProgramData {
-    static func programs(of role: LibraryRole, in edition: Edition) -> [JSON] {
+    static func programs(of role: LibraryRole) -> [JSON] {
         role.parts.filter { !$0.role.phases.isEmpty }.map { part in
             .linked([
                 "@type": .string("EducationalOccupationalProgram"), "name": .string("Learning path"),

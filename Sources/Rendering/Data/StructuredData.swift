@@ -11,7 +11,7 @@ enum StructuredData {
         let role = edition.library.roles[index]
         var graph = [OccupationData(index: index, edition: edition).json, breadcrumbs(of: index, in: edition)]
         if let questions = questions(of: role) { graph.append(questions) }
-        graph += LearningProgramData.programs(of: role, in: edition)
+        graph += LearningProgramData.programs(of: role)
         return .script(JSON.linked(["@context": .string("https://schema.org"), "@graph": .array(graph)]).scriptBytes)
     }
 

@@ -19,7 +19,7 @@ enum PathPage {
         let role = edition.library.roles[index]
         let path = edition.addresses.learningPath(index)
         let plans = plans(of: role, in: edition)
-        let frame = Frame(path: path, title: title(of: role), description: summary(of: role, plans), area: .paths)
+        let frame = Frame(path: path, title: title(of: role), description: summary(of: role), area: .paths)
         var contents = Contents()
         for plan in plans {
             contents.add(plan.title, anchor: plan.anchor)
@@ -29,7 +29,7 @@ enum PathPage {
         return frame.values(
             in: edition,
             [
-                "title": .text(title(of: role)), "summary": .text(summary(of: role, plans)),
+                "title": .text(title(of: role)), "summary": .text(summary(of: role)),
                 "role": .link(role.title, edition.href(from: path, toRole: index)), "contents": contents.value,
                 "plans": .list(plans.enumerated().map { value(of: $1, number: $0 + 1, role, on: path, in: edition) }),
                 "next": .section("links", next(after: index, on: path, in: edition)),
@@ -79,7 +79,7 @@ enum PathPage {
         ])
     }
 
-    private static func summary(of role: LibraryRole, _ plans: [Plan]) -> String {
+    private static func summary(of role: LibraryRole) -> String {
         "For those who want to work as \(role.title): \(about(role))"
     }
 

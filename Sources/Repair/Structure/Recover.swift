@@ -3,7 +3,7 @@ package import Markdown
 
 /// Recovers the structure that a document imitates: headings, lists and sections, each repair logged.
 ///
-/// The passes run in order, each over the whole document; every one is a pure function in a file of its own. What no
+/// The passes run in order, each over the whole document and in a file of its own; some begin with smaller ones. What no
 /// pass understands stays as it was.
 package func recover(_ document: Document, words: HeadingWords) -> Diagnosed<Article> {
     var state = RecoveryState(document: document, words: words)

@@ -15,9 +15,9 @@ extension PayReader {
 
     /// Whether a figure belongs to the level in the heading above it: its label says that it is pay, or it has none, or all
     /// that stands there is pay.
-    func isOfHeading(_ label: String, _ context: Context, in kind: SectionKind) -> Bool {
+    func isOfHeading(_ label: String, _ above: HeadingsAbove, in kind: SectionKind) -> Bool {
         if isPay(label) { return true }
-        guard context.label != nil else { return false }
+        guard above.label != nil else { return false }
         if kind == .salary { return true }
         return !label.contains(where: { ":：|".contains($0) }) && label.split(at: " ").count <= 12
     }

@@ -4,26 +4,26 @@ import Repair
 
 /// Pay that stands in a line of text, in one figure or several.
 extension PayReader {
-    func read(_ line: PayLine, _ context: Context, in kind: SectionKind, into reading: inout Reading) {
-        if let row = PayRow(line, lexicon: lexicon, currency: context.currency) {
-            return read(row, context, into: &reading)
+    func read(_ line: PayLine, _ above: HeadingsAbove, in kind: SectionKind, into reading: inout Reading) {
+        if let row = PayRow(line, lexicon: lexicon, currency: above.currency) {
+            return read(row, above, into: &reading)
         }
-        let figures = figures(in: line, context, after: reading)
+        let figures = figures(in: line, above, after: reading)
         let clauses = lexicon.payTerms.salaries(among: PayClause.clauses(of: line.text, figures), label: \.label)
         guard let first = clauses.first else { return }
         let levels = PayClause.levels(of: clauses, words: lexicon.levels)
         if clauses.count > 1, clauses.contains(where: \.match.pay.isRange) || !levels.contains(nil) {
-            return read(clauses, levels, of: line, context, in: kind, into: &reading)
+            return read(clauses, levels, of: line, above, in: kind, into: &reading)
         }
         let statistics = PayStatistic.each(of: clauses, words: lexicon.statisticWords)
         let label = label(of: line, first)
-        var band = band(of: line, first, label, isOnly: clauses.count == 1, beside: figures, context, in: kind)
+        var band = band(of: line, first, label, isOnly: clauses.count == 1, beside: figures, above, in: kind)
         let country = PayQualifier.country(named: bandLabel(label))
         band.country = country ?? band.country
         let isNamed = band.level != nil || band.years != nil || country != nil || line.isRung(lexicon)
         let isBand =
             statistics[0] == nil
-            ? isNamed || Self.statesPay(kind) || isOfHeading(label, context, in: kind)
+            ? isNamed || Self.statesPay(kind) || isOfHeading(label, above, in: kind)
             : isNamed && statistics[0] == .maximum
         if isBand, clauses.count == 1 {
             add(band, isNamed: isNamed, to: &reading)
@@ -34,7 +34,7 @@ extension PayReader {
 
     /// Reads a sentence that states ranges, or a figure for each of several levels; what it calls an average is none.
     private func read(
-        _ clauses: [PayClause], _ levels: [CareerLevelName?], of line: PayLine, _ context: Context,
+        _ clauses: [PayClause], _ levels: [CareerLevelName?], of line: PayLine, _ above: HeadingsAbove,
         in kind: SectionKind,
         into reading: inout Reading
     ) {
@@ -43,7 +43,7 @@ extension PayReader {
         }
         for (index, clause) in clauses.enumerated() where statistics[index] == nil {
             guard clause.match.pay.isRange || levels[index] != nil else { continue }
-            add(clause, levels[index], of: line, context, in: kind, to: &reading)
+            add(clause, levels[index], of: line, above, in: kind, to: &reading)
         }
         observe(statistics, clauses, of: line, in: kind, into: &reading)
     }
@@ -75,24 +75,24 @@ extension PayReader {
     /// The first figure of a line as a band; what the line does not say of it is said by the heading of its level.
     private func band(
         of line: PayLine, _ clause: PayClause, _ label: String, isOnly: Bool, beside figures: [PayMatch],
-        _ context: Context, in kind: SectionKind
+        _ above: HeadingsAbove, in kind: SectionKind
     ) -> SalaryBand {
-        let isOfHeading = isOfHeading(label, context, in: kind) || PayQualifier.country(named: bandLabel(label)) != nil
-        let isBelowLevel = isOfHeading && context.label != nil
+        let isOfHeading = isOfHeading(label, above, in: kind) || PayQualifier.country(named: bandLabel(label)) != nil
+        let isBelowLevel = isOfHeading && above.label != nil
         let level =
             careerLevel(in: label, words: lexicon.levels)
-            ?? (isBelowLevel ? context.level : isOnly ? careerLevel(in: line.text, words: lexicon.levels) : nil)
+            ?? (isBelowLevel ? above.level : isOnly ? careerLevel(in: line.text, words: lexicon.levels) : nil)
         var band = SalaryBand(
-            level: level, label: isOfHeading ? context.label ?? bandLabel(label) : bandLabel(label),
+            level: level, label: isOfHeading ? above.label ?? bandLabel(label) : bandLabel(label),
             pay: clause.match.pay, provenance: Provenance(line.lines))
-        band.years = line.years(beside: figures, lexicon) ?? (isOfHeading ? context.years : nil)
-        complete(&band, from: context, line.heading(at: clause.match.range.lowerBound))
+        band.years = line.years(beside: figures, lexicon) ?? (isOfHeading ? above.years : nil)
+        complete(&band, from: above, line.heading(at: clause.match.range.lowerBound))
         return band
     }
 
     /// Takes one of several figures of a sentence.
     private func add(
-        _ clause: PayClause, _ level: CareerLevelName?, of line: PayLine, _ context: Context, in kind: SectionKind,
+        _ clause: PayClause, _ level: CareerLevelName?, of line: PayLine, _ above: HeadingsAbove, in kind: SectionKind,
         to reading: inout Reading
     ) {
         guard level != nil || Self.statesPay(kind) else { return }
@@ -104,7 +104,7 @@ extension PayReader {
                 ?? (clause.isLast || clause.after.trimmingSpace.first == "("
                     ? yearsRange(in: clause.after, words: lexicon.spanWords) : nil)
         }
-        complete(&band, from: context, nil)
+        complete(&band, from: above, nil)
         add(band, isNamed: level != nil, to: &reading)
     }
 }

@@ -19,9 +19,9 @@ struct PayReader {
         var reading = Reading()
         reading.bands = fromFrontMatter()
         for line in lead.flatMap(payLinesOf) where line.mayStatePay && isLabelledPay(line) {
-            read(line, Context(), in: .overview, into: &reading)
+            read(line, HeadingsAbove(), in: .overview, into: &reading)
         }
-        for section in sections { read(section, context: Context(), into: &reading) }
+        for section in sections { read(section, above: HeadingsAbove(), into: &reading) }
         reading.bands = PayBands.withoutTitles(reading.bands)
         PayBands.nameMiddle(in: &reading)
         PayBands.addUnnamed(to: &reading)
@@ -30,7 +30,7 @@ struct PayReader {
     }
 
     /// What the headings above a line say of its figures.
-    struct Context {
+    struct HeadingsAbove {
         var country: String?
         var year: Int?
         var currency: String?
@@ -42,37 +42,37 @@ struct PayReader {
         var isPay = false
     }
 
-    func read(_ section: Section, context: Context, into reading: inout Reading) {
+    func read(_ section: Section, above: HeadingsAbove, into reading: inout Reading) {
         guard section.mayStatePay else { return }
-        var context = context
-        if [.salary, .careerLevels, .careerPaths].contains(section.kind) { context.isPay = true }
-        if let qualifier = section.qualifier { PayQualifier.read(qualifier, &context.country, &context.year) }
-        context.currency = PayQualifier.currency(in: section.heading.text) ?? context.currency
-        context.period = lexicon.payGrammar.period(namedIn: section.heading.text) ?? context.period
+        var above = above
+        if [.salary, .careerLevels, .careerPaths].contains(section.kind) { above.isPay = true }
+        if let qualifier = section.qualifier { PayQualifier.read(qualifier, &above.country, &above.year) }
+        above.currency = PayQualifier.currency(in: section.heading.text) ?? above.currency
+        above.period = lexicon.payGrammar.period(namedIn: section.heading.text) ?? above.period
         let level = careerLevel(in: section.heading.text, words: lexicon.levels)
         let years = LevelYears(lexicon: lexicon).years(of: section)
         if level != nil || years != nil {
-            context.level = level
-            context.years = years
-            context.label = section.title
+            above.level = level
+            above.years = years
+            above.label = section.title
         }
-        for line in section.linesOfFigures where context.isPay || isLabelledPay(line) {
-            read(line, self.context(of: line, in: section, context), in: section.kind, into: &reading)
+        for line in section.linesOfFigures where above.isPay || isLabelledPay(line) {
+            read(line, self.above(of: line, in: section, above), in: section.kind, into: &reading)
         }
-        for child in section.children { read(child, context: context, into: &reading) }
+        for child in section.children { read(child, above: above, into: &reading) }
     }
 
     /// A heading is not below itself, and what stands in an item that names a level is below that.
-    private func context(of line: PayLine, in section: Section, _ context: Context) -> Context {
-        var context = context
-        if line.lines.first == section.heading.line { context.label = nil }
-        guard let outer = line.outer else { return context }
+    private func above(of line: PayLine, in section: Section, _ above: HeadingsAbove) -> HeadingsAbove {
+        var above = above
+        if line.lines.first == section.heading.line { above.label = nil }
+        guard let outer = line.outer else { return above }
         let level = careerLevel(in: outer, words: lexicon.levels)
         let years = yearsRange(in: outer, words: lexicon.spanWords)
         if level != nil || years != nil {
-            (context.level, context.years, context.label) = (level, years, bandLabel(outer))
+            (above.level, above.years, above.label) = (level, years, bandLabel(outer))
         }
-        return context
+        return above
     }
 
     /// Pay that names its level, or a figure for all of them unless it is a single one for no period.
@@ -87,18 +87,18 @@ struct PayReader {
     static func statesPay(_ kind: SectionKind) -> Bool { kind == .salary || kind == .careerLevels }
 
     /// What a figure leaves unsaid is said by the heading of its column, or by the headings above.
-    func complete(_ band: inout SalaryBand, from context: Context, _ heading: String?) {
+    func complete(_ band: inout SalaryBand, from above: HeadingsAbove, _ heading: String?) {
         let named = heading.flatMap { PayQualifier.currency(in: $0) }
-        let currency = named ?? context.currency
+        let currency = named ?? above.currency
         if band.pay.currencyIsInferred, let named { band.pay.currency = named }
         if band.pay.currency == nil, let currency {
             band.pay.currency = currency
             band.pay.currencyIsInferred = true
         }
-        let period = heading.flatMap { lexicon.payGrammar.period(namedIn: $0, isColumn: true) } ?? context.period
+        let period = heading.flatMap { lexicon.payGrammar.period(namedIn: $0, isColumn: true) } ?? above.period
         band.pay.period = band.pay.period ?? period
-        band.country = context.country
-        band.year = context.year
+        band.country = above.country
+        band.year = above.year
     }
 
     private func withPeriod(_ band: SalaryBand) -> SalaryBand {

@@ -4,7 +4,7 @@ import Repair
 /// Pay that stands in several columns of a row.
 extension PayReader {
     /// Takes the pay of a row with several columns.
-    func read(_ row: PayRow, _ context: Context, into reading: inout Reading) {
+    func read(_ row: PayRow, _ above: HeadingsAbove, into reading: inout Reading) {
         let label = row.line.label ?? ""
         // Behind a code such as `L5` stands what the level is called.
         let title = row.line.title(lexicon) ?? ""
@@ -15,7 +15,7 @@ extension PayReader {
                 level: level ?? figure.level, label: bandLabel(figure.level == nil ? label : figure.heading),
                 pay: figure.pay, provenance: Provenance(row.line.lines))
             band.years = years ?? figure.years
-            complete(&band, from: context, figure.heading)
+            complete(&band, from: above, figure.heading)
             var place = band.country
             PayQualifier.read(figure.level == nil ? figure.heading : label, &place, &band.year)
             band.country = place
@@ -25,8 +25,8 @@ extension PayReader {
             guard let value = figure.pay.max ?? figure.pay.min else { continue }
             let inferred = PayPeriod.inferred(for: figure.pay)
             var found = SalaryObservation(
-                statistic: statistic, value: value, currency: figure.pay.currency ?? context.currency,
-                period: figure.pay.period ?? context.period ?? inferred, provenance: Provenance(row.line.lines))
+                statistic: statistic, value: value, currency: figure.pay.currency ?? above.currency,
+                period: figure.pay.period ?? above.period ?? inferred, provenance: Provenance(row.line.lines))
             found.periodIsInferred = inferred != nil
             found.level = level
             found.years = years

@@ -5,13 +5,13 @@ import Repair
 extension PayReader {
     /// The figures of a line. A column whose heading names the money needs no sign beside its figures, nor does the range
     /// of a labelled line in a section of pay, `Lead: 150-180K`, where a currency was read before.
-    func figures(in line: PayLine, _ context: Context, after reading: Reading) -> [PayMatch] {
+    func figures(in line: PayLine, _ above: HeadingsAbove, after reading: Reading) -> [PayMatch] {
         let found = payRanges(in: line.text, words: lexicon.payGrammar)
         guard found.isEmpty else { return found }
         if let cell = line.cells.first(where: { PayQualifier.currency(in: $0.heading) != nil }) {
             return figures(in: cell)
         }
-        guard context.isPay, line.cells.isEmpty, let label = line.text.firstIndex(of: ":"),
+        guard above.isPay, line.cells.isEmpty, let label = line.text.firstIndex(of: ":"),
             line.text[..<label].split(at: " ").count <= Self.longestLabel,
             let currency = reading.bands.last?.pay.currency ?? reading.unnamed.last?.pay.currency
         else { return [] }

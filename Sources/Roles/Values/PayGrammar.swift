@@ -50,7 +50,7 @@ private struct PayGrammar {
         guard !isChainContinued(at: end), let money = money(low, high) else { return (nil, end) }
         let bounds = openness(start: start, end: end, isRange: high != nil, isOpen: (high ?? low).isOpen)
         let after = periodBehind(bounds.end)
-        guard !words.context.rejects(bounds.start..<(after?.end ?? bounds.end), in: tokens) else { return (nil, end) }
+        guard !words.evidence.rejects(bounds.start..<(after?.end ?? bounds.end), in: tokens) else { return (nil, end) }
         let period = high?.period ?? low.period ?? after?.period ?? periodBefore(bounds.start)
         let last = after.map(\.end) ?? bounds.end
         let pay = PayRange(

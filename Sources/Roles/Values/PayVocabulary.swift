@@ -1,7 +1,7 @@
 /// Pay words prepared for reading, so that a whole library is read with one preparation.
 struct PayVocabulary: Sendable {
     let figures: PayFigureWords
-    let context: PayContext
+    let evidence: PayEvidence
     let rangeTo: TokenPhrases
     let between: TokenPhrases
     let and: TokenPhrases
@@ -13,7 +13,7 @@ struct PayVocabulary: Sendable {
 
     init(_ words: PayWords) {
         figures = PayFigureWords(words)
-        context = PayContext(words: words)
+        evidence = PayEvidence(words: words)
         rangeTo = TokenPhrases(words.rangeTo)
         between = TokenPhrases(words.between)
         and = TokenPhrases(words.and)

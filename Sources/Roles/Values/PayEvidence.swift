@@ -1,5 +1,5 @@
 /// Whether the words round a figure speak of pay or of something else that costs money.
-struct PayContext: Sendable {
+struct PayEvidence: Sendable {
     private let pay: TokenPhrases
     private let notPay: TokenPhrases
 
