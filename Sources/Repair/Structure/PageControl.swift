@@ -209,13 +209,17 @@ enum PageControl {
         "leave a comment", "toggle navigation", "view all comments", "add a comment", "sign in to view",
         "continue reading", "see more jobs", "show more comments", "was this helpful", "was this page helpful",
         "was this article helpful", "recommended from", "chatgpt can make mistakes", "forwarded this email",
-        "member only story", "feed post", "thought for", "reasoned for",
+        "member only story", "feed post", "thought for", "reasoned for", "is this page useful", "was this page useful",
+        "thank you for your feedback", "leave a reply", "edit this page on",
+        "download our free guide", "book a free demo", "start your free trial", "view all jobs", "enroll now",
+        "enrol now", "open in app", "scroll to top", "printer friendly", "print friendly", "skip navigation",
     ]
     /// What leads to other pages of the site.
     private static let pointers: LineOpenings = [
         "♻️ repost", "♻ repost", "we use cookies", "this site uses cookies", "this website uses cookies",
         "related articles:", "related posts:",
-        "related stories:", "read next:", "up next:", "more from this author:",
+        "related stories:", "an official website of", "read also:", "also read:", "read next:", "up next:",
+        "more from this author:",
     ]
     private static let buttons: Set<String> = [
         "apply", "apply now", "easy apply", "save", "save job", "saved", "share", "copy link", "report",
@@ -225,6 +229,7 @@ enum PageControl {
         "promoted", "more", "view profile", "message", "connect", "bookmark", "download pdf", "all comments",
         "see more", "show more", "read more", "actively recruiting", "be an early applicant", "paid", "previous",
         "next", "most relevant", "most recent", "top comments", "top", "to top", "back to top",
+        "about us", "contact us", "join us", "privacy policy", "terms", "basket", "cart", "my account",
         "mark as complete", "next lesson", "previous lesson", "listen", "play", "copy", "download", "accept all",
     ]
     private static let firstWords = Set(buttons.compactMap { words(of: $0).first.map(String.init) })
@@ -239,7 +244,7 @@ enum PageControl {
         "show more options", "report this job", "report job", "show more", "see more", "share this", "sign in",
         "log in", "copy code", "copy", "edit", "[edit]", "download pdf", "follow", "subscribe", "listen", "print",
         "continued overleaf", "continued on next page", "continued on the next page", "please turn over", "p.t.o.",
-        "ask anything", "you said:", "chatgpt said:",
+        "ask anything", "you said:", "chatgpt said:", "[image]", "yes no", "loading...", "loading…",
     ]
     /// What pages count: `214 views`, `9 min read`.
     private static let counted: Set<String> = [

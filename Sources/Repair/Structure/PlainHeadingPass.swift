@@ -18,15 +18,8 @@ enum PlainHeadingPass {
         guard candidates.count + asked.count > 1 else { return }
         var main = asked.isEmpty ? mainHeadings(among: candidates, in: state) : Set(asked + known)
         if !asked.isEmpty { main.formUnion(candidates.filter { isBeforePhase($0, in: state) }) }
-        // `A Day in the Life of a Baker` at the head of a text is its title, whatever it says of the baker.
-        if candidates.first == 0, main.count > 1, namesOccupation(at: 0, in: state),
-            AskedHeadings.question(state.pieces[0]) == nil
-        {
-            main.remove(0)
-        }
-        let opening = main.min() ?? 0
-        let hours = candidates.filter { $0 < opening && ClockTime.begins(text(at: $0, in: state)) }
-        if hours.count > 1 { main.formUnion(hours) }
+        if candidates.first == 0, main.count > 1, isTitle(at: 0, in: state) { main.remove(0) }
+        main.formUnion(hours(among: candidates, before: main.min() ?? 0, in: state))
         main.formUnion(headingsBehindQuestions(among: candidates, main, in: state))
         candidates = (candidates + asked).sorted()
         // A question that a text begins with is its title.
@@ -38,6 +31,17 @@ enum PlainHeadingPass {
         let title = before.first { namesOccupation(at: $0, in: state) } ?? before.first
         candidates.removeAll { $0 != title && $0 < first }
         raise(candidates, title: title, main: main, in: &state)
+    }
+
+    /// `A Day in the Life of a Baker` at the head of a text is its title, whatever it says of the baker.
+    private static func isTitle(at index: Int, in state: RecoveryState) -> Bool {
+        namesOccupation(at: index, in: state) && AskedHeadings.question(state.pieces[index]) == nil
+    }
+
+    /// The hours that divide an account of a day, where it stands before all other sections.
+    private static func hours(among candidates: [Int], before first: Int, in state: RecoveryState) -> [Int] {
+        let hours = candidates.filter { $0 < first && ClockTime.begins(text(at: $0, in: state)) }
+        return hours.count > 1 ? hours : []
     }
 
     /// Where headings are louder than the rest, the lines between them are none, but for phases and known ones.

@@ -37,6 +37,20 @@ struct SiteMarginTests {
                 """)
     }
 
+    @Test(
+        "what a page says to its visitors goes wherever it stands alone",
+        arguments: [
+            "An official website of the United States government", "Is this page useful?", "Yes No", "Leave a Reply",
+            "Join us | Log in | Basket (0) | Search", "About us | Privacy Policy | Terms", "Printer-friendly",
+            "[Image]",
+            "Read also: What is rye?", "View all jobs", "Edit this page on GitHub", "Thank you for your feedback",
+        ])
+    func alone(line: String) {
+        #expect(
+            outline("# Baker\n\nThey bake.\n\n\(line)\n\nThey sell.")
+                == "# Baker\nThey bake.\nThey sell.\ndropped 5: \(line)")
+    }
+
     @Test("links of a site below each other go from the head and the foot, and short lines of a text stay")
     func menus() {
         let text = """
