@@ -27,7 +27,8 @@ struct Evidence {
         if isAlone(match) || isCalled(match, Self.abilities) { return true }
         let neighbours = [neighbour(before: match), neighbour(after: match)].compactMap { $0 }
         if match.name.count == 1 {
-            return begins || isIntroduced ? ends && neighbours.contains { $0.name.count > 1 && isTool($0) } : false
+            guard begins || isIntroduced, ends else { return false }
+            return neighbours.contains { $0.name.count > 1 && isTool($0) }
         }
         if begins, ends { return !hasUnknownSlashPartner(match, neighbours) }
         return ends && isLed(match) || neighbours.contains { !$0.needsEvidence && isTool($0) }

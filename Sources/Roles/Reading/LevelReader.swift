@@ -27,15 +27,24 @@ struct LevelReader {
     /// A step that a later list tells again, with the same years, is one step; what is expected there is of both.
     private func onceEach(_ levels: [CareerLevel]) -> [CareerLevel] {
         var result: [CareerLevel] = []
+        var places: [Rung: Int] = [:]
+        var told: [Set<String>] = []
         for level in levels {
-            let same = result.firstIndex { $0.level != nil && $0.level == level.level && $0.years == level.years }
-            if let same, level.years != nil {
-                result[same].expectations += level.expectations.filter { !result[same].expectations.contains($0) }
-            } else {
-                result.append(level)
+            let rung = level.years.flatMap { years in level.level.map { Rung(level: $0, years: years) } }
+            if let place = rung.flatMap({ places[$0] }) {
+                result[place].expectations += level.expectations.filter { told[place].insert($0).inserted }
+                continue
             }
+            if let rung { places[rung] = result.count }
+            told.append(Set(level.expectations))
+            result.append(level)
         }
         return result
+    }
+
+    private struct Rung: Hashable {
+        let level: CareerLevelName
+        let years: YearsRange
     }
 
     private static let paths: Set<SectionKind> = [.careerPaths, .careerDevelopment]

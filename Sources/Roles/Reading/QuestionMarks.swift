@@ -53,7 +53,8 @@ struct QuestionMarks {
         var mark = head[..<end].lowercased()
         while let last = mark.last, last.isNumber || last == " " { mark.removeLast() }
         guard words.contains(mark) else { return text }
-        return withoutNumber(text[text.index(after: end)...])
+        let rest = text[text.index(after: end)...]
+        return head[end] == "." ? withoutNumber(rest) : rest.trimmingSpace
     }
 
     /// The text behind the number of `Q.3 Why?`, whose full stop stands before it.

@@ -51,6 +51,7 @@ struct QuestionFormTests {
             ),
             ("- Q: What is rye? A: A cereal.", ["What is rye? = A cereal."]),
             ("Q.1 What is rye?\nA.1 A cereal.", ["What is rye? = A cereal."]),
+            ("Q: How many loaves?\nA:5 loaves.", ["How many loaves? = 5 loaves."]),
             ("Kneading.\nIt binds gluten.", []),
         ] as [(String, [String])])
     func tasks(text: String, expected: [String]) throws {
