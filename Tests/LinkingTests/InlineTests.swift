@@ -28,6 +28,22 @@ struct InlineTests {
         #expect(linked.value.roles[0].parts[0].role.sections[0].blocks == [paragraph(example.expected)])
     }
 
+    @Test(
+        "links and code that are called like a tool name it where people need it, and not among works",
+        arguments: [
+            (SectionKind.tools, Inline.link(destination: "#", title: "", [.text("PyTorch")]), true),
+            (.responsibilities, .link(destination: "#", title: "", [.text("PyTorch")]), true),
+            (.tools, .code("PyTorch"), true), (.responsibilities, .code("PyTorch"), false),
+            (.resources, .link(destination: "#", title: "", [.text("PyTorch")]), false),
+            (.tools, .link(destination: "#", title: "", [.text("Fun with PyTorch")]), false),
+        ])
+    func quotations(kind: SectionKind, inline: Inline, isNamed: Bool) {
+        let blocks = [paragraph([.text("Use "), inline])]
+        #expect(mentions(blocks, in: kind) == (isNamed ? ["tool:pytorch"] : []))
+        let linked = link(guides: [guide("Role", [section(kind, blocks)])], vocabulary: .example)
+        #expect(linked.value.roles[0].parts[0].role.sections[0].blocks == blocks)
+    }
+
     static let cases = [
         Case("text round a name", [.text("Use PyTorch daily")], [.text("Use "), pytorch, .text(" daily")]),
         Case(

@@ -122,7 +122,8 @@ struct GuideLinker {
 
     /// Links one run of inlines and notes its names.
     private mutating func linkInlines(_ inlines: [Inline], lines: LineRange, in setting: Setting) -> [Inline] {
-        let text = FlatText(inlines)
+        var text = FlatText(inlines)
+        if setting.readsQuotations { text.quote(readsCode: setting.listsTools, where: reader.isTool) }
         let names = reader.names(
             in: text, setting: setting, titles: WorkTitles(of: titles, at: lines), acronyms: &acronyms)
         var links: [NamedRange] = []
@@ -130,7 +131,9 @@ struct GuideLinker {
         var counted = 0
         for name in names {
             let entity = reader.matcher.vocabulary.entities[name.match.entity]
-            let canLink = !setting.isHeading && !name.isInLabel && entity.hasPage
+            let canLink =
+                !setting.isHeading && !name.isInLabel && entity.hasPage
+                && !text.quotations.contains(name.match.range.lowerBound)
             let isLinked = canLink && linked.insert(entity.id).inserted
             if isLinked { links.append(NamedRange(range: name.match.range, id: entity.id)) }
             breaks += text.bytes[counted..<max(counted, name.match.range.lowerBound)].count { $0 == 0x0A }

@@ -35,6 +35,11 @@ struct NameReader {
         }
     }
 
+    /// Whether a text is the name of a tool and nothing else.
+    func isTool(_ text: [UInt8]) -> Bool {
+        matcher.entity(named: text).map { matcher.vocabulary.entities[$0].id.kind == .tool } ?? false
+    }
+
     /// Whether a section's title consists of names, in a place where titles say what a person must know.
     func headingNames(_ section: Section, in outer: Setting) -> Bool {
         guard outer.allowsAmbiguousNames || outer.kind == .responsibilities, !outer.listsTools else { return false }

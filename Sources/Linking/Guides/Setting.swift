@@ -53,6 +53,9 @@ struct Setting {
     /// Whether people do or build something here, with tools that the text names.
     var tellsOfWork: Bool { kinds.contains { [.responsibilities, .projects, .portfolio].contains($0) } }
 
+    /// Whether a link whose text is the name of a tool leads away from what people need: among resources it is a work.
+    var readsQuotations: Bool { allowsAmbiguousNames || tellsOfWork }
+
     /// The kinds of sections that say what a person must know.
     private static let requirementKinds: Set<SectionKind> = [
         .tools, .skills, .softSkills, .requirements, .experience, .certifications, .foundations, .topics,

@@ -2,13 +2,17 @@ import Markdown
 
 /// The text of a run of inlines as bytes, with what must not be matched marked out.
 ///
-/// Code, links, images, HTML and footnote marks keep their length but are opaque. A name may not reach over the border
-/// of an emphasis, so every border is a barrier.
+/// Code, links, images, HTML and footnote marks keep their length but are opaque, unless what is called like a tool is
+/// asked to be read as its name. A name may not reach over the border of an emphasis, so every border is a
+/// barrier.
 package struct FlatText {
     /// The plain text; soft and hard breaks are line feeds.
     private(set) var bytes: [UInt8] = []
     private(set) var opaque: [Range<Int>] = []
     private(set) var barriers: [Int] = []
+    /// Where the links and pieces of code begin that are read as names: no link can be made of them.
+    private(set) var quotations: Set<Int> = []
+    private var opaqueCode: Set<Int> = []
     /// The bold words at the head, when they stand before a colon or are all there is.
     private(set) var label: Label?
 
@@ -37,6 +41,17 @@ package struct FlatText {
         return result
     }
 
+    /// Reads what stands in links, `[Docker](…)`, and in code where it is asked for, when all of it is a name.
+    mutating func quote(readsCode: Bool, where isName: ([UInt8]) -> Bool) {
+        let names = opaque.filter { range in
+            (readsCode || !opaqueCode.contains(range.lowerBound)) && isName(Array(bytes[range]))
+        }
+        guard !names.isEmpty else { return }
+        quotations = Set(names.map(\.lowerBound))
+        opaque.removeAll { quotations.contains($0.lowerBound) }
+        barriers = (barriers + names.flatMap { [$0.lowerBound, $0.upperBound] }).sorted()
+    }
+
     func crossesBarrier(_ range: Range<Int>) -> Bool {
         var low = 0
         var high = barriers.count
@@ -59,6 +74,7 @@ package struct FlatText {
             let start = bytes.count
             bytes += inline.opaqueText.utf8
             opaque.append(start..<bytes.count)
+            if case .code = inline { opaqueCode.insert(start) }
         }
     }
 

@@ -76,6 +76,17 @@ enum BoldHeadingPass {
         return known > 1 && known * 2 > keys.count
     }
 
+    /// `**Seats are limited to 24.**`, or what a page promises right below its title: bold words that are no heading.
+    private static func isSentence(_ text: String, at index: Int, in state: RecoveryState) -> Bool {
+        let longest = 5
+        guard words(of: text).count > longest else { return false }
+        if lastByte(of: text) == UInt8(ascii: "."), HeadingKey(text).number == nil { return true }
+        let isBelowTitle =
+            index > 0 && state.pieces[index - 1].form == .atx && state.pieces[index - 1].heading?.level == 1
+        let key = HeadingKey(text)
+        return isBelowTitle && state.words.subject(of: key) == nil && !state.words.isTelling(key)
+    }
+
     private static func boldTitle(
         at index: Int, in state: RecoveryState, partsText: Bool, isPost: Bool
     ) -> [Inline]? {
@@ -85,7 +96,7 @@ enum BoldHeadingPass {
         let text = title.plainText
         let most = lastByte(of: text) == UInt8(ascii: "?") ? 20 : 12
         guard words(of: text).count <= most, lastByte(of: text) != UInt8(ascii: ":") else { return nil }
-        guard index + 1 < state.pieces.count else { return nil }
+        guard index + 1 < state.pieces.count, !isSentence(text, at: index, in: state) else { return nil }
         let next = state.pieces[index + 1].block
         let touches = next.lines.first == state.pieces[index].block.lines.last + 1
         if touches, case .list = next.kind {

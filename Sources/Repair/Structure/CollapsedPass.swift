@@ -22,8 +22,10 @@ enum CollapsedPass {
 
     private static func expand(_ piece: Piece, level: Int, _ state: RecoveryState) -> [Piece]? {
         let line = piece.block.lines.first
-        let text = String(decoding: state.source.line(line), as: UTF8.self)
-        guard text.utf8.count > 200, let markdown = expandCollapsed(text, words: state.words) else { return nil }
+        let bytes = state.source.line(line)
+        guard bytes.count > 200, mayBeCollapsed(bytes) else { return nil }
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard let markdown = expandCollapsed(text, words: state.words) else { return nil }
         let blocks = parseFragment(Array(markdown.utf8), path: state.source.path, everyLine: line)
         return blocks.map { block in
             guard case .heading(_, let inlines) = block.kind else { return Piece(block) }
@@ -31,6 +33,23 @@ enum CollapsedPass {
         }
     }
 }
+
+/// Whether a word begins with a mark of headings, or one of items behind a colon: few sentences hold either.
+private func mayBeCollapsed(_ line: some Sequence<UInt8>) -> Bool {
+    var (before, word): (UInt8, UInt8) = (0x20, 0x20)
+    for byte in line where byte != 0x20 || before != 0x20 {
+        // The last byte of the word before is kept across the space.
+        if before == 0x20, byte == UInt8(ascii: "#") || word == UInt8(ascii: ":") && itemMarks.contains(byte) {
+            return true
+        }
+        if byte == 0x20 { word = before }
+        before = byte
+    }
+    return false
+}
+
+/// The first bytes of `-`, `1.` and `•`.
+private let itemMarks: ByteSet = "-1•"
 
 /// The line as Markdown with a line for each heading and item, or nil when it holds no heading marks, no known heading
 /// with a colon before items, and no list behind a colon.

@@ -64,7 +64,10 @@ enum ContentsPass {
         let longest = 12
         let words = key.split { " ?".contains($0) }
         guard (2...longest).contains(words.count) else { return [] }
-        return (2...words.count).flatMap { [words.prefix($0), words.suffix($0)] }.map { $0.joined(separator: " ") }
+        let (start, end) = (words[0].startIndex, words[words.count - 1].endIndex)
+        return (2...words.count).flatMap {
+            [String(key[start..<words[$0 - 1].endIndex]), String(key[words[words.count - $0].startIndex..<end])]
+        }
     }
 
     /// The lines of a paragraph below a title of contents, which may be its first line; none of what is no row of names.

@@ -5,7 +5,7 @@ import Markdown
 enum DropPass {
     static func apply(to state: inout RecoveryState) {
         ConversationPass.apply(to: &state)
-        dropAnswerRemarks(&state)
+        AnswerRemarks.drop(from: &state)
         PageControlSplit.apply(to: &state)
         dropImageRemnants(&state)
         dropBreadcrumb(&state)
@@ -20,33 +20,25 @@ enum DropPass {
         PageMargins.drop(from: &state)
         SponsorPass.drop(from: &state)
         ContentsPass.drop(from: &state)
-        dropAnswerRemarks(&state)
+        AnswerRemarks.drop(from: &state)
         dropRepeatedTitles(&state)
         dropCallToAction(&state)
     }
 
-    /// Buttons of a page that were copied as links to nowhere: `[Download PDF](#) [Apply](#)`.
+    /// Buttons of a page that were copied as links to nowhere, `[Download PDF](#) [Apply](#)`, and the translations of a
+    /// file beside it, `[English](README.md) | [Deutsch](README.de.md)`.
     private static func isRowOfDeadLinks(_ inlines: [Inline]) -> Bool {
         var count = 0
         for inline in inlines {
             switch inline {
             case .link("#", _, _), .link("", _, _): count += 1
+            case .link(let address, _, _) where address.hasPrefix("README") && address.hasSuffix(".md"): count += 1
             case .text(let text) where text.utf8.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "|") || $0 >= 0x80 }):
                 break
             default: return false
             }
         }
         return count > 0
-    }
-
-    /// What an assistant says before and after the guide it was asked for.
-    private static func dropAnswerRemarks(_ state: inout RecoveryState) {
-        let last = state.pieces.count - 1
-        remove(from: &state, .answerRemark) { pieces, index in
-            guard last > 1, index == 0 || index == last, let line = pieces[index].oneLine else { return false }
-            let text = line.plainText
-            return index == 0 ? PageRemnant.isAnswerOpening(text) : PageRemnant.isAnswerClosing(text)
-        }
     }
 
     /// The way to the page stands before its title.

@@ -17,7 +17,7 @@ package struct HeadingKey: Hashable, Sendable {
             key = foldedKey(text)
             return
         }
-        var scalars = Array(text.unicodeScalars)[...]
+        var scalars = Substring(text).unicodeScalars
         let keycap = dropSigns(&scalars)
         number = dropNumbering(&scalars) ?? keycap
         dropSigns(&scalars)
@@ -79,14 +79,40 @@ private let endings = [" section", " include", " includes"]
 /// `section` or `include` left out.
 func foldedWords(_ text: String) -> [String] {
     var folded = text.lowercased()
-    if folded.utf8.contains(where: \.mayBeWrittenOtherwise) {
-        folded = folded.replacingOccurrences(of: "&", with: " and ").replacingOccurrences(of: " / ", with: "/")
-            .replacingOccurrences(of: "\u{2019}", with: "'").replacingOccurrences(of: "\u{2010}", with: "-")
-            .replacingOccurrences(of: "\u{2011}", with: "-")
-    }
+    if folded.utf8.contains(where: \.mayBeWrittenOtherwise) { folded = writtenPlainly(folded) }
     var words = folded.utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }.map { String(Substring($0)) }
     if words.count > 1, let last = words.last, endings.contains(" " + last) { words.removeLast() }
     return words
+}
+
+/// `a & b’s c / d` as `a and b's c/d`, hyphens as they are typed.
+private func writtenPlainly(_ text: String) -> String {
+    var plain: [UInt8] = []
+    plain.reserveCapacity(text.utf8.count + 8)
+    var rest = text.utf8[...]
+    while let byte = rest.popFirst() {
+        if byte == UInt8(ascii: "&") {
+            plain += " and ".utf8
+        } else if byte == UInt8(ascii: "/"), plain.last == 0x20, rest.first == 0x20 {
+            plain[plain.count - 1] = byte
+            rest.removeFirst()
+        } else if byte == 0xE2, rest.first == 0x80, let sign = plainSign(rest.dropFirst().first) {
+            plain.append(sign)
+            rest = rest.dropFirst(2)
+        } else {
+            plain.append(byte)
+        }
+    }
+    return String(decoding: plain, as: UTF8.self)
+}
+
+/// What is typed for the sign of U+2000 to U+203F that ends in a byte: the apostrophe and two hyphens.
+private func plainSign(_ last: UInt8?) -> UInt8? {
+    switch last {
+    case 0x99: UInt8(ascii: "'")
+    case 0x90, 0x91: UInt8(ascii: "-")
+    default: nil
+    }
 }
 
 extension String {
@@ -106,7 +132,7 @@ extension UInt8 {
     }
 }
 
-private typealias Scalars = ArraySlice<Unicode.Scalar>
+private typealias Scalars = Substring.UnicodeScalarView
 
 /// Takes off what is no part of the title, and answers the digit of a keycap such as `1️⃣` among it.
 @discardableResult private func dropSigns(_ scalars: inout Scalars) -> String? {
@@ -116,7 +142,7 @@ private typealias Scalars = ArraySlice<Unicode.Scalar>
             scalars.removeFirst()
         } else if first.isASCII, let keycap = scalars.prefix(3).firstIndex(of: "\u{20E3}") {
             digit = String(first)
-            scalars = scalars[(keycap + 1)...]
+            scalars = scalars[scalars.index(after: keycap)...]
         } else {
             break
         }
@@ -149,16 +175,16 @@ private func dropNumbering(_ scalars: inout Scalars) -> String? {
     return string(number.last.map { ".):/、".unicodeScalars.contains($0) } == true ? number.dropLast() : number)
 }
 
-private func ideographEnd(_ scalars: Scalars) -> Int? {
+private func ideographEnd(_ scalars: Scalars) -> Scalars.Index? {
     let ideographs = scalars.prefix { "一二三四五六七八九十百".unicodeScalars.contains($0) }
     guard !ideographs.isEmpty, let mark = scalars[ideographs.endIndex...].first, mark == "、" || mark == "." else {
         return nil
     }
-    return ideographs.endIndex + 1
+    return scalars.index(after: ideographs.endIndex)
 }
 
 /// The end of `1.`, `6.1.2`, `3)`, `Q1:` and `Q2.`; a number that belongs to the text stays.
-private func numberEnd(_ scalars: Scalars) -> Int? {
+private func numberEnd(_ scalars: Scalars) -> Scalars.Index? {
     let isDigit = { (scalar: Unicode.Scalar) in ("0"..."9").contains(scalar) }
     let isQuestion = scalars.first == "Q" || scalars.first == "q"
     let digits = (isQuestion ? scalars.dropFirst() : scalars).prefix(while: isDigit)
@@ -176,7 +202,7 @@ private func numberEnd(_ scalars: Scalars) -> Int? {
 }
 
 /// The end of `IV.`, `B)` and `2 –`.
-private func ordinalEnd(_ scalars: Scalars) -> Int? {
+private func ordinalEnd(_ scalars: Scalars) -> Scalars.Index? {
     let digits = scalars.prefix { ("0"..."9").contains($0) }
     let numeral = scalars.prefix { "IVX".unicodeScalars.contains($0) }
     var rest = scalars
@@ -222,9 +248,9 @@ private func takeParenthesis(_ scalars: inout Scalars) -> String? {
         if scalars[index] == "(" || scalars[index] == "\u{FF08}" { depth -= 1 }
         guard depth == 0 else { continue }
         guard index > scalars.startIndex else { return nil }
-        let inside = string(scalars[(index + 1)..<(scalars.endIndex - 1)])
+        let inside = scalars[index...].dropFirst().dropLast()
         scalars = scalars[..<index]
-        return inside
+        return string(inside)
     }
     return nil
 }
@@ -232,7 +258,7 @@ private func takeParenthesis(_ scalars: inout Scalars) -> String? {
 /// One or two words behind a question mark, such as `easy`: how hard a question is.
 private func takeRemark(_ scalars: inout Scalars) -> String? {
     guard let mark = scalars.lastIndex(where: { $0 == "?" }), mark > scalars.startIndex else { return nil }
-    let behind = scalars[(mark + 1)...]
+    let behind = scalars[scalars.index(after: mark)...]
     guard behind.first == " ", behind.last?.properties.isAlphabetic == true,
         behind.allSatisfy({ $0.properties.isAlphabetic || $0 == " " || $0 == "-" })
     else { return nil }
@@ -242,8 +268,4 @@ private func takeRemark(_ scalars: inout Scalars) -> String? {
     return string(behind.dropFirst())
 }
 
-private func string(_ scalars: Scalars) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars)
-    return String(text)
-}
+private func string(_ scalars: Scalars) -> String { String(Substring(scalars)) }

@@ -5,18 +5,25 @@ import Markdown
 /// says of each role in short.
 enum LabelledRolePass {
     static func apply(to state: inout RecoveryState) {
+        RoleItems.open(in: &state)
+        RoleLines.raise(in: &state)
         let headings = state.pieces.indices.filter { state.pieces[$0].heading != nil }
-        let labelled = headings.filter { isRole($0, state) }
-        guard labelled.count > 1 else { return }
+        let parts = belowSubjects(state)
+        let labelled = headings.filter { !parts.contains($0) && isRole($0, state) }
+        // The title of a guide and a neighbour that it names stand at different levels.
+        let levels = Dictionary(grouping: labelled) { state.pieces[$0].heading?.level }
+        let roles = levels.values.filter { $0.count > 1 }.flatMap(\.self).sorted()
+        guard !roles.isEmpty else { return LabelledText.raise(in: &state) }
         var raised: [Int: [Piece]] = [:]
-        for index in labelled {
+        for index in roles {
             guard let level = state.pieces[index].heading?.level else { continue }
             for place in below(index, state) {
-                raised[place] = section(of: state.pieces[place], level: min(level + 1, 6))
+                raised[place] = LabelledPiece(state.pieces[place], state.words)?
+                    .pieces(level: min(level + 1, 6), state.words)
             }
         }
         for place in raised.keys.sorted() {
-            state.note(.boldHeading, state.pieces[place].block.lines, "a bold label opens a section of a role")
+            state.note(.boldHeading, state.pieces[place].block.lines, "a label opens a section of a role")
         }
         state.pieces = state.pieces.indices.flatMap { raised[$0] ?? [state.pieces[$0]] }
     }
@@ -24,62 +31,36 @@ enum LabelledRolePass {
     /// Whether a heading names an occupation and is followed by labels of two subjects, one of them what guides are
     /// divided into.
     private static func isRole(_ index: Int, _ state: RecoveryState) -> Bool {
-        guard let heading = state.pieces[index].heading, heading.level > 1 else { return false }
+        guard let heading = state.pieces[index].heading else { return false }
         let text = heading.inlines.plainText
-        guard state.words.namesOccupation(text), words(of: text).count <= 6 else { return false }
-        let subjects = Set(
-            below(index, state).flatMap { labels(of: state.pieces[$0]) }.compactMap {
-                subject(of: $0.title, state.words)
-            })
-        return subjects.count > 1 && !subjects.isDisjoint(with: state.words.mainSubjects)
+        guard RoleLines.isName(text), state.words.namesOccupation(text) else { return false }
+        return nameParts(below(index, state).compactMap { LabelledPiece(state.pieces[$0], state.words) }, state.words)
+    }
+
+    /// The headings in sections of known kinds: below `Career Levels` stand levels.
+    private static func belowSubjects(_ state: RecoveryState) -> Set<Int> {
+        var found: Set<Int> = []
+        var open: [(level: Int, isSubject: Bool)] = []
+        for (index, piece) in state.pieces.enumerated() {
+            guard let heading = piece.heading else { continue }
+            while let last = open.last, last.level >= heading.level { open.removeLast() }
+            if open.last?.isSubject == true { found.insert(index) }
+            // Below the title of the text stands everything.
+            let isSubject = index > 0 && state.words.subject(of: HeadingKey(heading.inlines.plainText)) != nil
+            open.append((heading.level, isSubject || open.last?.isSubject == true))
+        }
+        return found
+    }
+
+    /// Whether labels are about so many subjects, one of them what guides are divided into.
+    static func nameParts(_ pieces: [LabelledPiece], least: Int = 2, _ words: HeadingWords) -> Bool {
+        let subjects = Set(pieces.flatMap(\.labels).compactMap { $0.subject(words) })
+        return subjects.count >= least && !subjects.isDisjoint(with: words.mainSubjects)
     }
 
     /// The pieces below a heading that hold labels of a few words, up to the next heading.
     private static func below(_ index: Int, _ state: RecoveryState) -> [Int] {
         state.pieces.indices[(index + 1)...].prefix { state.pieces[$0].heading == nil }
-            .filter { !labels(of: state.pieces[$0]).isEmpty }
-    }
-
-    private typealias Label = (title: [Inline], rest: [Inline], line: Int)
-
-    /// The label of a line, or those of a list in which each item has one.
-    private static func labels(of piece: Piece) -> [Label] {
-        if let line = piece.oneLine { return label(line, piece.block.lines.first).map { [$0] } ?? [] }
-        let found = (piece.list?.items ?? []).map { item -> Label? in
-            guard item.blocks.count == 1, case .paragraph(let line)? = item.blocks.first?.kind else { return nil }
-            return label(line, item.lines.first)
-        }
-        return found.contains { $0 == nil } ? [] : found.compactMap(\.self)
-    }
-
-    /// A label and what stands behind it: nothing where a list follows.
-    private static func label(_ line: [Inline], _ number: Int) -> Label? {
-        guard case .strong(let title)? = line.first else { return nil }
-        guard line.count > 1 else {
-            return lastByte(of: title.plainText) == UInt8(ascii: ":") ? (title, [], number) : nil
-        }
-        var rest = Array(line.dropFirst())
-        guard case .text(let text)? = rest.first else { return nil }
-        let isInside = lastByte(of: title.plainText) == UInt8(ascii: ":")
-        guard isInside || text.utf8.first == UInt8(ascii: ":"), words(of: title.plainText).count <= 5 else {
-            return nil
-        }
-        rest[0] = .text(String(isInside ? text[...] : text.dropFirst()))
-        let bare = rest.trimmed
-        return (title, bare, number)
-    }
-
-    private static func subject(of title: [Inline], _ words: HeadingWords) -> String? {
-        let key = HeadingKey(title.plainText)
-        return words.subject(of: key) ?? longestPhrase(of: words.clues, in: key.key)
-    }
-
-    private static func section(of piece: Piece, level: Int) -> [Piece] {
-        labels(of: piece).flatMap { label -> [Piece] in
-            let heading = Piece.heading(label.title, level: level, line: label.line, form: .boldParagraph)
-            if label.rest.isEmpty { return [heading] }
-            let content = RoleTablePass.content(label.rest, label.line)
-            return [heading, Piece(Block(content, lines: LineRange(label.line)))]
-        }
+            .filter { LabelledPiece(state.pieces[$0], state.words) != nil }
     }
 }

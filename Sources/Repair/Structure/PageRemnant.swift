@@ -39,7 +39,8 @@ enum PageRemnant {
     private static let openings = ["sure", "certainly", "of course", "absolutely", "great question"]
     private static let announcements = ["here's", "here is", "here are", "below is", "below are"]
     private static let closings = [
-        "let me know if", "would you like me to", "would you like a", "would you like to", "would you like help",
+        "let me know if", "just let me know", "let me know which", "let me know what", "would you like me to",
+        "would you like a", "would you like to", "would you like help",
         "do you want me to", "feel free to ask", "i hope this helps",
         "hope this helps", "if you'd like, i can", "if you want, i can", "want me to", "i can also", "happy to help",
     ]

@@ -52,7 +52,15 @@ enum RoleTablePass {
         let mark = text.utf8.contains(UInt8(ascii: ";")) ? UInt8(ascii: ";") : UInt8(ascii: ",")
         guard !hasDigits || mark == UInt8(ascii: ";") else { return .paragraph(cell) }
         let names = text.utf8.split(separator: mark).map { words(of: String(Substring($0))).joined(separator: " ") }
-        return list(names.filter { !$0.isEmpty }.map { [.text($0)] }, line)
+        return list(withoutJoint(names.filter { !$0.isEmpty }).map { [.text($0)] }, line)
+    }
+
+    /// The last of several names without the `and` before it.
+    private static func withoutJoint(_ names: [String]) -> [String] {
+        guard names.count > 2, let last = names.last, let space = last.firstIndex(of: " "),
+            HeadingKey.joins(last[..<space])
+        else { return names }
+        return names.dropLast() + [String(last[space...].dropFirst())]
     }
 
     private static func list(_ items: [[Inline]], _ line: Int) -> Block.Kind {

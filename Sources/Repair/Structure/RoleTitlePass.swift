@@ -37,8 +37,9 @@ enum RoleTitlePass {
         guard let inlines = oneLine(state.pieces[index]), let next = state.pieces[index + 1].paragraph?.lines.first
         else { return nil }
         let text = inlines.plainText
-        let words = foldedWords(text)
-        guard (1...8).contains(words.count), !".,;:?!".utf8.contains(lastByte(of: text) ?? 0) else { return nil }
+        guard !".,;:?!".utf8.contains(lastByte(of: text) ?? 0), (1...8).contains(foldedWords(text).count) else {
+            return nil
+        }
         let key = HeadingKey(text)
         guard state.words.subject(of: key) == nil, !state.words.isPhase(text), state.words.namesOccupation(text),
             let subject = state.words.subjects[HeadingKey(next.plainText).key]

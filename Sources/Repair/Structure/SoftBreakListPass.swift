@@ -91,12 +91,16 @@ enum SoftBreakListPass {
     /// Wrapped text fills its lines: the first word of a line did not fit the line above. Where it would have fitted, the
     /// break is meant.
     private static func announced(_ lines: [[Inline]], _ index: Int, _ state: RecoveryState) -> [[Inline]]? {
-        guard !state.hasMarkedHeadings, index > 0, let before = state.pieces[index - 1].oneLine?.plainText else {
-            return nil
-        }
+        guard !state.hasMarkedHeadings, index > 0,
+            let before = (state.pieces[index - 1].oneLine ?? state.pieces[index - 1].heading?.inlines)?.plainText
+        else { return nil }
+        // The name of a role above what is said of it.
+        let labels = lines.dropFirst().compactMap { LabelledLine($0, LineRange(1))?.subject(state.words) }
+        guard labels.count < 2 else { return nil }
         let texts = lines.map(\.plainText)
         let isHeading = state.words.isKnown(HeadingKey(before)) || state.words.isPhase(before)
-        let isList = lines.count > 2 && (isHeading || isShortLine(before) && texts.allSatisfy(isShortLine))
+        let areTitled = isHeading && texts.allSatisfy(isTitled)
+        let isList = areTitled || lines.count > 2 && (isHeading || isShortLine(before) && texts.allSatisfy(isShortLine))
         guard lastByte(of: before) == UInt8(ascii: ":") || isList else { return nil }
         let width = texts.map(\.count).max() ?? 0
         let areShort = texts.allSatisfy { (1...14).contains(words(of: $0).count) && !$0.contains(". ") }
@@ -106,7 +110,14 @@ enum SoftBreakListPass {
             line.count + 1 + (words(of: next).first?.count ?? 0) <= width
         }
         let areBrief = lines.count > 2 && texts.allSatisfy { words(of: $0).count <= 4 }
-        return (isBroken || areBrief) && !texts.contains { $0.hasSuffix("?") } ? lines : nil
+        return (isBroken || areBrief || areTitled) && !texts.contains { $0.hasSuffix("?") } ? lines : nil
+    }
+
+    /// A line that begins like a sentence and ends like none: few lines of wrapped text do, and hardly all of them.
+    /// One with wide spaces is a row of columns.
+    private static func isTitled(_ text: String) -> Bool {
+        text.first?.isUppercase == true && !".,;:!?".utf8.contains(lastByte(of: text) ?? 0)
+            && text.firstOccurrence(of: "  ") == nil && !text.utf8.contains(0x09)
     }
 
     /// A few words that end like no sentence.

@@ -119,7 +119,9 @@ enum TightTextPass {
             let lines = item.ownLines.map(\.trimmed)
             let isLast = position == list.items.count - 1
             let cut = lines.indices.dropFirst().first { index in
-                isHeading(index, of: lines, words) || !isLast && index == lines.count - 1 && isLabel(lines[index])
+                // Below a numbered heading stands its text.
+                isHeading(index, of: lines, words)
+                    || !isLast && index == lines.count - 1 && isLabel(lines[index]) && !isKnown(lines[0], words)
             }
             guard let cut, item.lines.last - item.lines.first + 1 == lines.count else {
                 items.append(item)

@@ -72,10 +72,10 @@ struct SectionClassifier {
         }
         let words = key.split(at: " ")
         guard words.count > 1 else { return unspaced(key) }
-        if let head = headNoun(words) ?? joined(key) { return head }
+        if let head = headNoun(words, of: key) ?? joined(key) { return head }
         for length in (1..<words.count).reversed() {
-            let ends = words.suffix(length).joined(separator: " ")
-            let begins = words.prefix(length).joined(separator: " ")
+            let ends = String(key[words[words.count - length].startIndex...])
+            let begins = String(key[..<words[length - 1].endIndex])
             // `about` behind a noun asks for more of it; alone it opens a text.
             let isTail = length == 1 && lexicon.kinds[ends] == .overview
             if let kind = (isTail ? nil : lexicon.kinds[ends]) ?? lexicon.kinds[begins], isStrong(length, words.count) {
@@ -109,24 +109,25 @@ struct SectionClassifier {
         return "?？!".contains(last) ? bare.dropLast().trimmingSpace : String(bare)
     }
 
-    /// The kind of what is asked for: `Which tools do they use?` asks for tools.
+    /// The kind of what is asked for: `Which tools do they use?` asks for tools, `What are the duties?` for duties.
     private func askedFor(_ key: String) -> SectionKind? {
         let words = key.split(at: " ")
         guard words.count > 1, lexicon.interrogatives.contains(String(words[0])) else { return nil }
-        let kinds = (2...words.count).reversed().lazy.compactMap { end in
-            lexicon.kinds[words[1..<end].joined(separator: " ")]
+        let start = words.count > 3 && lexicon.articles.contains(String(words[2])) ? 3 : 1
+        let kinds = (start + 1...words.count).reversed().lazy.compactMap { end in
+            lexicon.kinds[String(key[words[start].startIndex..<words[end - 1].endIndex])]
         }
         return kinds.first.flatMap { $0 == .other ? nil : $0 }
     }
 
     /// The kind of what stands before a preposition: `tools of the trade` are tools.
-    private func headNoun(_ words: [Substring]) -> SectionKind? {
+    private func headNoun(_ words: [Substring], of key: String) -> SectionKind? {
         guard let index = words.firstIndex(where: { lexicon.prepositions.contains(String($0)) }), index > 0 else {
             return nil
         }
         // `Baker salaries by experience`: the last words before it are the head.
         let kinds = (0..<index).lazy.filter { isStrong(index - $0, index) }
-            .compactMap { lexicon.kinds[words[$0..<index].joined(separator: " ")] }
+            .compactMap { lexicon.kinds[String(key[words[$0].startIndex..<words[index - 1].endIndex])] }
         return kinds.first.flatMap { $0 == .other ? nil : $0 }
     }
 
@@ -203,8 +204,17 @@ struct SectionClassifier {
         guard words[0] == "what" else { return nil }
         if words.last == "is" || words.last == "are" { return .overview }
         let verb = words.dropFirst(2).contains { $0 == "do" || $0 == "does" }
-        guard verb || words.suffix(2) == ["look", "like"] || words.suffix(2) == ["looks", "like"] else { return nil }
+        let isLook = words.suffix(2) == ["look", "like"] || words.suffix(2) == ["looks", "like"]
+        guard verb || isLook else { return nil }
+        if isLook, let kind = subject(ofLook: words) { return kind }
         return tellsSeveral(section) ? .responsibilities : .overview
+    }
+
+    /// What a question for its looks is about: `What does the career path look like?`.
+    private func subject(ofLook words: [Substring]) -> SectionKind? {
+        let middle = words.dropFirst().drop { $0 == "does" || $0 == "do" }.dropLast(2)
+        let subject = middle.first.map { lexicon.articles.contains(String($0)) } == true ? middle.dropFirst() : middle
+        return lexicon.kinds[subject.joined(separator: " ")]
     }
 
     /// Whether a list stands in a section, or several paragraphs that each begin with a bold name.

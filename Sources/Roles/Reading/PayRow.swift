@@ -29,7 +29,7 @@ struct PayRow {
             guard cell.text.mayStatePay else { return nil }
             let named =
                 PayQualifier.currency(in: cell.heading) ?? line.label.flatMap { PayQualifier.currency(in: $0) }
-            let assumed = named ?? (Self.isPay(cell.heading, lexicon) ? currency : nil)
+            let assumed = named ?? currency.flatMap { Self.isPay(cell.heading, lexicon) ? $0 : nil }
             guard var pay = payRanges(in: cell.text, words: lexicon.payGrammar, assumeCurrency: assumed).first?.pay
             else { return nil }
             if let named, pay.currencyIsInferred { pay.currency = named }

@@ -37,7 +37,7 @@ enum ProjectReader {
         }
         let listed =
             section.kind == .projects
-            ? tableRows(of: section, phase: phase, lexicon)
+            ? tableRows(of: section, phase: phase, lexicon) + paragraphs(of: section, phase: phase)
             : phase.map { labelled(in: section, phase: $0, lexicon) } ?? []
         let within = section.children.flatMap { read($0, phase: phase, isPortfolio: isPortfolio, lexicon) }
         return (projects + marked + listed).map { $0.inPortfolio(isPortfolio) } + within
@@ -58,6 +58,17 @@ enum ProjectReader {
                 isLabel(term.name, in: lexicon.projectLabels)
             else { return nil }
             return Project(title: term.text, details: [], phase: phase, provenance: Provenance(block.lines))
+        }
+    }
+
+    /// Paragraphs that each begin with a bold name, `**Night loaf** – a bread that rises in the cold`.
+    private static func paragraphs(of section: Section, phase: String?) -> [Project] {
+        let named = section.blocks.compactMap { block in
+            Term(block.inlines ?? []).flatMap { $0.isMarked && !$0.text.isEmpty ? (term: $0, lines: block.lines) : nil }
+        }
+        guard named.count > 1, section.entries.isEmpty else { return [] }
+        return named.map {
+            Project(title: $0.term.name, details: [$0.term.text], phase: phase, provenance: Provenance($0.lines))
         }
     }
 

@@ -53,13 +53,22 @@ struct ResourceKind {
         return ResourceOffer.isNames(words.dropLast().joined(separator: " "))
     }
 
-    /// `book by Jane Doe`, `blog`: what is said of a title may begin with its kind.
+    /// `book by Jane Doe`, `free video courses on bread`: what is said of a title may begin with its kind.
     func ofNote(_ note: String?) -> Resource.Kind? {
-        guard let first = note?.split(at: " ").first.map(String.init), isKindWord(first), !first.hasSuffix("s") else {
-            return nil
-        }
-        return ofLabel(first)
+        guard let note else { return nil }
+        let longest = 5
+        let end = note.firstIndex { ",;:.(–—".contains($0) } ?? note.endIndex
+        let head = note[..<end].split(at: " ").prefix { !Self.prepositions.contains(String($0)) }
+        guard let noun = head.last.map(String.init), head.count <= longest, isKindWord(noun),
+            head.count > 1 || !noun.hasSuffix("s")
+        else { return nil }
+        return ofLabel(noun)
     }
+
+    /// Closed: what stands in English behind a noun and says more of it.
+    private static let prepositions: Set<String> = [
+        "by", "on", "about", "for", "from", "with", "in", "at", "of", "to", "that", "which", "and", "covering",
+    ]
 
     /// `free course`, `newsletter`: what stands in parentheses behind a title says its kind with its last word.
     func ofAside(_ aside: String) -> Resource.Kind? {

@@ -35,7 +35,8 @@ struct ResourceMark {
     /// Closed: the pictures that stand for kinds of works.
     private static let pictures: [Unicode.Scalar: Resource.Kind] = [
         "\u{1F4D6}": .book, "\u{1F4DA}": .book, "\u{1F4D5}": .book, "\u{1F4D7}": .book, "\u{1F4D8}": .book,
-        "\u{1F4D9}": .book, "\u{1F393}": .course, "\u{1F4F0}": .newsletter, "\u{1F5DE}": .newsletter,
+        "\u{1F4D9}": .book, "\u{1F393}": .course, "\u{1F3A5}": .course, "\u{1F3AC}": .course, "\u{1F4FA}": .course,
+        "\u{1F4F0}": .newsletter, "\u{1F5DE}": .newsletter,
         "\u{1F399}": .podcast, "\u{1F3A7}": .podcast, "\u{1F4C4}": .paper,
     ]
 }

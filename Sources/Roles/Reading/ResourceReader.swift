@@ -52,7 +52,9 @@ struct ResourceReader {
         let isCommunity = section.kind == .community
         // Before an address stands a name, whatever its words are.
         let isAddressed = BareAddress(behindTitleIn: entry.text) != nil
-        if let term = Term(entry.inlines), !isAddressed, !entry.text.hasPrefix("\""), !entry.text.hasPrefix("“") {
+        if let term = Term(entry.inlines), !isAddressed, !isTitle(term), !entry.text.hasPrefix("\""),
+            !entry.text.hasPrefix("“")
+        {
             if let kind = kinds.ofLabel(term.name) ?? (isCommunity ? .community : nil) {
                 if kind == .social { return [listing(.social, term.name, note: term.text, entry)] }
                 return listedNames(in: term.text).map { listing(kind, $0, entry) }
@@ -78,6 +80,9 @@ struct ResourceReader {
         let isUntold = own == nil && kinds.isOneOfSeveral(label) && !name.title.contains(" ")
         return [listing(isUntold ? nil : own ?? group, name, entry)]
     }
+
+    /// `**Rye docs** – all about rye`: before a dash stands the name of a work, unless it is a kind of works.
+    private func isTitle(_ term: Term) -> Bool { term.isDashed && !kinds.isKindWord(term.name) }
 
     /// `Labs: Ovenly, Bake The Box`: several names behind a word or two that are no kind of work.
     private func places(after term: Term) -> [String]? {

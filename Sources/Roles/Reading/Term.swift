@@ -8,6 +8,8 @@ struct Term {
     let text: String
     /// Whether the name is bold: a plain `Name: text` may as well be a sentence.
     let isMarked: Bool
+    /// Whether a dash stands behind the name: a label has a colon.
+    var isDashed = false
 
     init?(_ inlines: [Inline]) {
         if let marked = Self.marked(inlines) {
@@ -41,7 +43,9 @@ struct Term {
         }
         let bare = rest.drop(while: \.isWhitespace)
         guard let mark = bare.unicodeScalars.first, ":：–—-".unicodeScalars.contains(mark) else { return nil }
-        return Term(name: name.trimmingSpace, text: bare.dropFirst().trimmingSpace, isMarked: true)
+        var term = Term(name: name.trimmingSpace, text: bare.dropFirst().trimmingSpace, isMarked: true)
+        term.isDashed = "–—-".unicodeScalars.contains(mark)
+        return term
     }
 
     /// The text without an emoji that stands before the bold name.

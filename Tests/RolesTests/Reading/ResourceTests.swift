@@ -36,6 +36,12 @@ struct ResourceTests {
             ("Rye News — newsletter by J. Doe", "Rye News", .newsletter, nil, nil, "newsletter by J. Doe", nil),
             ("The Salt of the Sea, Jane Doe", "The Salt of the Sea", .book, "Jane Doe", nil, nil, nil),
             ("\"A Guide to Salt\" by Jane Doe", "A Guide to Salt", .book, "Jane Doe", nil, nil, nil),
+            (
+                "**Salt** – free video course on rye", "Salt", .course, nil, nil, "free video course on rye", nil
+            ),
+            ("**Rye docs** – all about rye", "Rye docs", .documentation, nil, nil, "all about rye", nil),
+            ("📗 **Salt** – Jane Doe, Ann Roe", "Salt", .book, "Jane Doe, Ann Roe", nil, nil, nil),
+            ("🎥 [Salt](https://salt.org/) by Jane Doe", "Salt", .course, "Jane Doe", nil, nil, "https://salt.org/"),
             ("**Salt** – the one to begin with", "Salt", .site, nil, nil, "the one to begin with", nil),
             ("Cook School: https://cook.org/a", "Cook School", .site, nil, nil, nil, "https://cook.org/a"),
             ("Guild of Cooks, <https://cook.org>", "Guild of Cooks", .site, nil, nil, nil, "https://cook.org"),
