@@ -5,7 +5,9 @@ import Markdown
 struct LabelledLine {
     let title: [Inline]
     let isBold: Bool
-    /// What stands behind the label, over several lines where the text is wrapped; nothing where a list follows.
+    /// Whether nothing stands behind the label on its line.
+    let isAlone: Bool
+    /// What belongs to the label, over several lines where the text is wrapped; nothing where a list follows.
     var rest: [Inline]
     /// What stands below the line in the same item.
     var blocks: [Block] = []
@@ -16,7 +18,7 @@ struct LabelledLine {
         self.lines = lines
         if case .strong(let title)? = line.first {
             guard let rest = Self.rest(behind: title, line) else { return nil }
-            (self.title, self.rest, isBold) = (title, rest, true)
+            (self.title, self.rest, isBold, isAlone) = (title, rest, true, rest.isEmpty)
         } else {
             guard case .text(let text)? = line.first, let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else {
                 return nil
@@ -25,7 +27,7 @@ struct LabelledLine {
             guard behind.utf8.first.map({ $0 == 0x20 }) ?? true, Self.isLabel(label) else { return nil }
             title = [.text(String(label))]
             rest = ([.text(String(behind))] + line.dropFirst()).trimmed
-            isBold = false
+            (isBold, isAlone) = (false, rest.isEmpty)
         }
     }
 
@@ -47,9 +49,14 @@ struct LabelledLine {
 
     var key: HeadingKey { HeadingKey(title.plainText) }
 
-    /// What the label is about, also by a word in it that tells where it is bold.
+    /// What the label is about, also by a word in it that tells where it is bold or stands alone.
     func subject(_ words: HeadingWords) -> String? {
-        words.subject(of: key) ?? (isBold ? longestPhrase(of: words.clues, in: key.key) : nil)
+        words.subject(of: key) ?? (isBold || isAlone ? longestPhrase(of: words.clues, in: key.key) : nil)
+    }
+
+    /// Whether it is bold, of a known subject, or one of those that stand alone above several lists.
+    func isKnown(_ words: HeadingWords, _ several: Set<String>) -> Bool {
+        isBold || subject(words) != nil || isAlone && several.contains(key.key)
     }
 
     /// The section that the line opens.
@@ -80,16 +87,17 @@ struct LabelledPiece {
     var before: [(number: Int, inlines: [Inline])] = []
     var labels: [LabelledLine] = []
 
-    /// Nil for a piece without them: a paragraph with a line that has one, or a list in which each item does.
-    init?(_ piece: Piece, _ words: HeadingWords) {
+    /// Nil for a piece without them: a paragraph with a line that has one, or a list in which each item does. A label
+    /// that a text has above `several` of its lists needs no known subject.
+    init?(_ piece: Piece, _ words: HeadingWords, several: Set<String> = []) {
         if let list = piece.list {
             let found = list.items.map(Self.label)
             guard found.allSatisfy({ $0 != nil }) else { return nil }
             labels = found.compactMap(\.self)
         } else if let lines = piece.numberedLines {
-            for line in lines { add(line, words) }
+            for line in lines { add(line, words, several) }
         }
-        guard labels.contains(where: { $0.isBold || words.subject(of: $0.key) != nil }) else { return nil }
+        guard labels.contains(where: { $0.isKnown(words, several) }) else { return nil }
     }
 
     private static func label(of item: ListItem) -> LabelledLine? {
@@ -100,11 +108,13 @@ struct LabelledPiece {
     }
 
     /// A line without a label goes on with what the one above it says; figures by level stay with their pay.
-    private mutating func add(_ line: (number: Int, inlines: [Inline]), _ words: HeadingWords) {
+    private mutating func add(
+        _ line: (number: Int, inlines: [Inline]), _ words: HeadingWords, _ several: Set<String>
+    ) {
         let label = LabelledLine(line.inlines, LineRange(line.number))
         let last = labels.indices.last
         let isOwn = label.map { label in
-            if label.isBold || words.subject(of: label.key) != nil { return true }
+            if label.isKnown(words, several) { return true }
             guard let last, !labels[last].rest.isEmpty else { return false }
             return !label.rest.plainText.utf8.contains(where: \.isASCIIDigit)
         }

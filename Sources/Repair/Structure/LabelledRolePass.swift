@@ -14,11 +14,12 @@ enum LabelledRolePass {
         let levels = Dictionary(grouping: labelled) { state.pieces[$0].heading?.level }
         let roles = levels.values.filter { $0.count > 1 }.flatMap(\.self).sorted()
         guard !roles.isEmpty else { return LabelledText.raise(in: &state) }
+        let several = labelsOfSeveral(state)
         var raised: [Int: [Piece]] = [:]
         for index in roles {
             guard let level = state.pieces[index].heading?.level else { continue }
-            for place in below(index, state) {
-                raised[place] = LabelledPiece(state.pieces[place], state.words)?
+            for place in below(index, state, several) {
+                raised[place] = LabelledPiece(state.pieces[place], state.words, several: several)?
                     .pieces(level: min(level + 1, 6), state.words)
             }
         }
@@ -59,8 +60,16 @@ enum LabelledRolePass {
     }
 
     /// The pieces below a heading that hold labels of a few words, up to the next heading.
-    private static func below(_ index: Int, _ state: RecoveryState) -> [Int] {
+    private static func below(_ index: Int, _ state: RecoveryState, _ several: Set<String> = []) -> [Int] {
         state.pieces.indices[(index + 1)...].prefix { state.pieces[$0].heading == nil }
-            .filter { LabelledPiece(state.pieces[$0], state.words) != nil }
+            .filter { LabelledPiece(state.pieces[$0], state.words, several: several) != nil }
+    }
+
+    /// The labels that stand alone more than once, such as `What they use:` below each of several roles.
+    private static func labelsOfSeveral(_ state: RecoveryState) -> Set<String> {
+        let labels = state.pieces.flatMap { $0.numberedLines ?? [] }.compactMap { number, line in
+            LabelledLine(line, LineRange(number)).flatMap { $0.rest.isEmpty ? $0.key.key : nil }
+        }
+        return Set(Dictionary(grouping: labels) { $0 }.filter { $0.value.count > 1 }.keys)
     }
 }

@@ -74,6 +74,20 @@ extension TitleReader {
         }.first
     }
 
+    /// The bold words behind an article in the first lines: `Here is a guide for a **Scrum Master**:`.
+    func roleTitle(boldIn lead: [Block]) -> String? {
+        let most = (blocks: 2, words: 5)
+        return lead.prefix(most.blocks).compactMap(\.inlines).lazy.compactMap { inlines -> String? in
+            guard let place = inlines.firstIndex(where: { if case .strong = $0 { true } else { false } }), place > 0,
+                let before = inlines[place - 1].plainText.split(at: " ").last,
+                lexicon.articles.contains(before.lowercased())
+            else { return nil }
+            let words = inlines[place].plainText.split(at: " ")
+            guard (1...most.words).contains(words.count), words.allSatisfy(namesItself) else { return nil }
+            return words.joined(separator: " ")
+        }.first
+    }
+
     /// Whether a word is written as one of a name.
     private func namesItself(_ word: Substring) -> Bool { word.first?.isUppercase == true }
 

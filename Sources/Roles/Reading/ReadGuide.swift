@@ -62,10 +62,11 @@ struct GuideReader {
         if let title = stated.text(.title) { return title }
         if let title = article.title { return withoutEmoji(title.text) }
         let reader = TitleReader(lexicon: lexicon)
-        return stated.text(.roleTitle) ?? reader.roleTitle(askedIn: article.sections).map(reader.capitalised)
-            ?? reader.roleTitle(labelledIn: article.lead) ?? reader.roleTitle(inLead: article.lead) ?? reader.roleTitle(
-                announcedIn: article.lead)
-            ?? reader.roleTitle(namedIn: openingLines) ?? fileName
+        return stated.text(.roleTitle) ?? reader.roleTitle(announcedIn: article.lead)
+            ?? reader.roleTitle(askedIn: article.sections).map(reader.capitalised)
+            ?? reader.roleTitle(labelledIn: article.lead) ?? reader.roleTitle(inLead: article.lead)
+            ?? reader.roleTitle(namedIn: openingLines) ?? reader.roleTitle(boldIn: article.lead)
+            ?? fileName
     }
 
     /// The first lines of a text, and what an assistant said before it.
@@ -92,7 +93,7 @@ struct GuideReader {
         if let title = stated.text(.roleTitle) { return title }
         // `What Plumbers Do` is the title of a page; `How to Become a Plumber` names the role.
         let asksItself = ["what", "how"].contains(documentTitle.split(at: " ").first?.lowercased())
-        let asked = asksItself ? reader.roleTitle(askedIn: article.sections) : nil
+        let asked = asksItself ? reader.roleTitle(askedIn: article.sections).map(reader.capitalised) : nil
         if asksItself, asked == nil, documentTitle.hasSuffix("?"), let own = reader.roleTitle(askedIn: documentTitle) {
             return reader.capitalised(own)
         }

@@ -58,7 +58,8 @@ struct ResourceKind {
         guard let note else { return nil }
         let longest = 5
         let end = note.firstIndex { ",;:.(–—".contains($0) } ?? note.endIndex
-        let head = note[..<end].split(at: " ").prefix { !Self.prepositions.contains(String($0)) }
+        let words = note[..<end].split(at: " ").filter { $0.contains(where: \.isLetter) }
+        let head = words.prefix { !Self.prepositions.contains(String($0)) }
         guard let noun = head.last.map(String.init), head.count <= longest, isKindWord(noun),
             head.count > 1 || !noun.hasSuffix("s")
         else { return nil }

@@ -78,9 +78,10 @@ struct TitleReader {
         return (text[..<range.lowerBound].trimmingSpace + " " + text[range.upperBound...].trimmingSpace).trimmingSpace
     }
 
+    /// `becoming-a-nurse`, also behind the name of a folder: `wiki/becoming-a-nurse`.
     private func fromRepositoryName(_ text: String) -> String {
         guard !text.contains(" "), text.contains("-") || text.contains("_") else { return text }
-        let parts = text.split(at: "-_")
+        let parts = text.split(at: "/").last?.split(at: "-_") ?? []
         guard parts.count > 1, Self.isUniform(parts), text.contains(where: \.isLetter) else { return text }
         var words: [String] = []
         for part in parts {
