@@ -49,7 +49,7 @@ enum ContentsPass {
     private static func places(in pieces: [Piece]) -> [String: Int] {
         var places: [String: Int] = [:]
         for (index, piece) in pieces.enumerated() {
-            for line in piece.heading.map({ [$0.inlines] }) ?? piece.paragraph?.lines ?? [] {
+            for line in piece.heading.map({ [$0.inlines] }) ?? piece.paragraph?.lines ?? numberedTitles(in: piece) {
                 let text = line.plainText
                 guard text.utf8.count <= HeadingWords.longestHeading else { continue }
                 let key = HeadingKey(text).key
@@ -57,6 +57,12 @@ enum ContentsPass {
             }
         }
         return places
+    }
+
+    /// The first lines of the items of a numbered list, which a text without marks may mean as headings.
+    private static func numberedTitles(in piece: Piece) -> [[Inline]] {
+        guard let list = piece.list, list.start != nil else { return [] }
+        return list.items.compactMap { $0.blocks.first.flatMap { Piece($0).paragraph?.lines.first } }
     }
 
     /// `Salary in India` for `Baker salary in India`: the first and the last words of a heading, two or more.

@@ -9,9 +9,10 @@ enum RoleTablePass {
     static func apply(to state: inout RecoveryState) {
         guard !state.pieces.contains(where: { isMain($0, state.words) }) else { return }
         let pieces = state.pieces
+        let headings = Set(pieces.compactMap { $0.heading.map { HeadingKey($0.inlines.plainText).key } })
         state.pieces = []
         for piece in pieces {
-            guard case .table(let table) = piece.block.kind, holdsRoles(table, state.words) else {
+            guard case .table(let table) = piece.block.kind, holdsRoles(table, beside: headings, state.words) else {
                 state.pieces.append(piece)
                 continue
             }
@@ -26,10 +27,12 @@ enum RoleTablePass {
         return words.subject(of: HeadingKey(heading.inlines.plainText)).map(words.mainSubjects.contains) ?? false
     }
 
-    /// Whether most rows are called by occupations, and two columns by what sections of roles are about.
-    private static func holdsRoles(_ table: Table, _ words: HeadingWords) -> Bool {
+    /// Whether most rows are called by occupations, and two columns by what sections of roles are about. Roles that have
+    /// headings of their own are only compared.
+    private static func holdsRoles(_ table: Table, beside headings: Set<String>, _ words: HeadingWords) -> Bool {
         let names = table.rows.map { $0.cells.first?.plainText ?? "" }
         let known = table.header.cells.dropFirst().count { words.subject(of: HeadingKey($0.plainText)) != nil }
+        guard names.count(where: { headings.contains(HeadingKey($0).key) }) * 2 < names.count else { return false }
         return names.count > 1 && known > 1 && names.allSatisfy { (1...6).contains(Repair.words(of: $0).count) }
             && Set(names).count == names.count && names.count(where: words.namesOccupation) * 2 > names.count
     }

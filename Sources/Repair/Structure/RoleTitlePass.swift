@@ -42,9 +42,16 @@ enum RoleTitlePass {
         }
         let key = HeadingKey(text)
         guard state.words.subject(of: key) == nil, !state.words.isPhase(text), state.words.namesOccupation(text),
-            let subject = state.words.subjects[HeadingKey(next.plainText).key]
+            let subject = subject(of: next.plainText, state.words)
         else { return nil }
         return Title(place: index, inlines: inlines, words: foldedWords(key.title), subject: subject)
+    }
+
+    /// What the line below a title is about: what a heading is known to be, or what a short question asks.
+    private static func subject(of text: String, _ words: HeadingWords) -> String? {
+        let key = HeadingKey(text)
+        let isQuestion = lastByte(of: text) == UInt8(ascii: "?") && Repair.words(of: text).count <= 6
+        return words.subjects[key.key] ?? (isQuestion ? key.key : nil)
     }
 
     /// The inlines of a line, also of one whose number makes it a list, or a line below it a heading.

@@ -37,7 +37,7 @@ enum SoftBreakListPass {
             ?? (lines.count > 2 && lines.allSatisfy(beginsWithPlainLabel) ? lines : nil)
     }
 
-    /// `a) …`, `b) …` or `2.1 …`, `2.2 …`: every line has the next letter or number.
+    /// `a) …`, `b) …`, `2.1 …`, `2.2 …` or `[1] …`, `[2] …`: every line has the next letter or number.
     private static func lettered(_ lines: [[Inline]]) -> [[Inline]]? {
         var items: [[Inline]] = []
         for (offset, line) in lines.enumerated() {
@@ -46,7 +46,8 @@ enum SoftBreakListPass {
             let mark = text[..<space].lowercased()
             let parts = mark.split(at: ".")
             let isNumber = parts.count == 2 && Int(parts[0]) != nil && Int(parts[1]) == offset + 1
-            guard isNumber || mark == "\(letter))" || mark == "(\(letter))" else { return nil }
+            let isLetter = mark == "\(letter))" || mark == "(\(letter))"
+            guard isNumber || isLetter || mark == "[\(offset + 1)]" else { return nil }
             items.append(([.text(String(text[space...]))] + line.dropFirst()).trimmed)
         }
         return items

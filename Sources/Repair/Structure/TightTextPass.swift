@@ -46,6 +46,7 @@ enum TightTextPass {
     private static func isHeading(_ index: Int, of lines: [[Inline]], _ words: HeadingWords) -> Bool {
         if isKnown(lines[index], words) { return index == 0 || !isAmount(lines[index - 1]) }
         let text = lines[index].plainText
+        if text.utf8.contains(0x09) { return false }
         let asks = lastByte(of: text) == UInt8(ascii: "?") && text.utf8.count < HeadingWords.longestHeading
         guard index > 0 || lines.count > 1, isLabel(lines[index]), text.isInTitleCase || asks else { return false }
         let isBehindSentence = index == 0 || ".?!".utf8.contains(lastByte(of: lines[index - 1].plainText) ?? 0)
@@ -61,6 +62,8 @@ enum TightTextPass {
 
     private static func isKnown(_ line: [Inline], _ words: HeadingWords) -> Bool {
         let text = line.plainText
+        // A row of columns.
+        if text.utf8.contains(0x09) { return false }
         if let mark = SoftBreakListPass.mark(of: line), SoftBreakListPass.marksItems(mark) { return false }
         return Repair.words(of: text).count <= 8 && words.isKnown(HeadingKey(text)) || words.isPhase(text)
     }

@@ -28,6 +28,15 @@ struct PayClause {
         }
     }
 
+    /// What tells base pay from the rest of it: `$90k base + $20k bonus` says it behind the figures, `Base: $90k` before.
+    func part(_ terms: PayTerms) -> String {
+        guard after.utf8.first == 0x20, let word = after.split(at: " ,;+.)").first.map(String.init),
+            after.utf8.dropFirst().starts(with: word.utf8),
+            PayTerms.Term.parts.contains(where: { terms.names($0, in: word) })
+        else { return label }
+        return word
+    }
+
     /// The level of each figure: `Juniors earn A and seniors B` names them before, `A for juniors, B for seniors` behind.
     static func levels(of clauses: [PayClause], words: LevelVocabulary) -> [CareerLevelName?] {
         let before = clauses.map { careerLevel(in: $0.before, words: words) }

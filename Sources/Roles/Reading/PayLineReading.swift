@@ -9,7 +9,8 @@ extension PayReader {
             return read(row, above, into: &reading)
         }
         let figures = figures(in: line, above, after: reading)
-        let clauses = lexicon.payTerms.salaries(among: PayClause.clauses(of: line.text, figures), label: \.label)
+        let terms = lexicon.payTerms
+        let clauses = terms.salaries(among: PayClause.clauses(of: line.text, figures)) { $0.part(terms) }
         guard let first = clauses.first else { return }
         let levels = PayClause.levels(of: clauses, words: lexicon.levels)
         if clauses.count > 1, clauses.contains(where: \.match.pay.isRange) || !levels.contains(nil) {

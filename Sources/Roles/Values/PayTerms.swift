@@ -7,6 +7,9 @@ struct PayTerms: Sendable {
         case extras
         /// The salary without what is paid beside it, and all of it together.
         case base, total
+
+        /// The terms that name a part of what is paid, or the whole.
+        static let parts: [Term] = [.extras, .base, .total]
     }
 
     private let phrases: [Term: TokenPhrases]
