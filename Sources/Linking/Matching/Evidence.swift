@@ -34,8 +34,15 @@ struct Evidence {
         return ends && isLed(match) || neighbours.contains { !$0.needsEvidence && isTool($0) }
     }
 
-    /// Behind words such as `proficiency in` or `advanced`.
-    private func isLed(_ match: Match) -> Bool { ListSigns.isLed(text, at: match.range.lowerBound) }
+    /// Behind words such as `proficiency in` or `advanced`, or in a row of tools whose first is.
+    private func isLed(_ match: Match) -> Bool {
+        var first = match
+        for _ in 0..<Self.chainLimit {
+            guard let before = neighbour(before: first), isTool(before) else { break }
+            first = before
+        }
+        return ListSigns.isLed(text, at: first.range.lowerBound)
+    }
 
     /// Closed: what a name is called by whoever can use it.
     private static let abilities: Set<[UInt8]> = Set(

@@ -6,7 +6,7 @@ import Markdown
 enum ContentsPass {
     static func drop(from state: inout RecoveryState) {
         var kept: [Piece] = []
-        let pieces = state.pieces
+        let pieces = state.pieces.flatMap { counted($0, state.source) }
         var places: [String: Int]?
         // Whether what stands before is part of the contents, and was left out.
         var isOpen = false
@@ -32,6 +32,19 @@ enum ContentsPass {
             }
         }
         state.pieces = kept
+    }
+
+    /// A numbered list cut where its numbers begin anew, as those of the sections do behind their contents. To CommonMark
+    /// it is one list, so that the numbers are read from the source.
+    private static func counted(_ piece: Piece, _ source: Source) -> [Piece] {
+        guard let list = piece.list, list.start == 1, list.items.count > 2 else { return [piece] }
+        let starts = list.items.indices.dropFirst().filter { index in
+            source.line(list.items[index].lines.first).drop { $0 == 0x20 }.starts(with: "1.".utf8)
+        }
+        // Where each item has the number one, the numbers count nothing.
+        guard let first = starts.first, first > 1 else { return [piece] }
+        let ends = starts + [list.items.endIndex]
+        return zip([0] + starts, ends).compactMap { Piece.part(of: list, Array(list.items[$0..<$1])) }
     }
 
     /// Whether nearly all names stand further down as headings, or as lines of their own, or begin or end one.

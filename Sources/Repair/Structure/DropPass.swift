@@ -18,6 +18,7 @@ enum DropPass {
         }
         RunningHeads.drop(from: &state)
         PageMargins.drop(from: &state)
+        PageTail.drop(from: &state)
         SponsorPass.drop(from: &state)
         ContentsPass.drop(from: &state)
         AnswerRemarks.drop(from: &state)

@@ -65,7 +65,11 @@ enum TightTextPass {
         // A row of columns.
         if text.utf8.contains(0x09) { return false }
         if let mark = SoftBreakListPass.mark(of: line), SoftBreakListPass.marksItems(mark) { return false }
-        return Repair.words(of: text).count <= 8 && words.isKnown(HeadingKey(text)) || words.isPhase(text)
+        guard Repair.words(of: text).count <= 8 else { return words.isPhase(text) }
+        let key = HeadingKey(text)
+        // `Where can it lead?`
+        let asked = key.key.utf8.last == UInt8(ascii: "?") ? words.subjects[String(key.key.dropLast())] : nil
+        return words.isKnown(key) || asked != nil || words.isPhase(text)
     }
 
     /// The lines as paragraphs, cut before and behind each heading. Lines that each name a phase, `Step 1 – Basics: SQL`,

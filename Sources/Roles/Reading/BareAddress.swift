@@ -11,7 +11,7 @@ struct BareAddress {
         guard let space = trimmed.lastIndex(of: " ") else { return nil }
         let end = trimmed[trimmed.index(after: space)...].drop { "(<".contains($0) }
         let address = end.utf8.last.map { ")>.,".utf8.contains($0) } == true ? end.dropLast() : end
-        guard ["https://", "http://"].contains(where: { address.hasPrefix($0) }), address.utf8.count > 10 else {
+        guard ["https://", "http://", "www."].contains(where: { address.hasPrefix($0) }), address.utf8.count > 10 else {
             return nil
         }
         var title = trimmed[..<space]

@@ -57,7 +57,7 @@ struct ResourceReader {
         {
             if let kind = kinds.ofLabel(term.name) ?? (isCommunity ? .community : nil) {
                 if kind == .social { return [listing(.social, term.name, note: term.text, entry)] }
-                return listedNames(in: term.text).map { listing(kind, $0, entry) }
+                return works(in: term.text).map { listing(kind, $0, entry) }
             }
             if section.kind == .resources, let names = places(after: term) {
                 return names.map { listing(nil, $0, entry) }
@@ -83,6 +83,15 @@ struct ResourceReader {
 
     /// `**Rye docs** – all about rye`: before a dash stands the name of a work, unless it is a kind of works.
     private func isTitle(_ term: Term) -> Bool { term.isDashed && !kinds.isKindWord(term.name) }
+
+    /// The works behind a label, which commas part; behind a title and a dash or `by` they part who has written it.
+    private func works(in text: String) -> [String] {
+        let marks = [" – ", " — ", " - ", " by "].compactMap { text.firstOccurrence(of: $0) }
+        guard let mark = marks.min(by: { $0.lowerBound < $1.lowerBound }),
+            !text[..<mark.lowerBound].contains(","), ResourceKind.isPersons(text[mark.upperBound...].trimmingSpace)
+        else { return listedNames(in: text) }
+        return [text]
+    }
 
     /// `Labs: Ovenly, Bake The Box`: several names behind a word or two that are no kind of work.
     private func places(after term: Term) -> [String]? {

@@ -167,7 +167,7 @@ struct TitleReader {
     /// `QA ENGINEER` is a QA Engineer: a text without small letters gets them, but for its acronyms.
     private func inTitleCase(_ text: String) -> String {
         let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
-        guard letters.count > 5, text.contains(" ") || namesOccupation(text),
+        guard letters.count > 5 && text.contains(" ") || letters.count > 3 && namesOccupation(text),
             letters.allSatisfy({ !$0.properties.isLowercase })
         else {
             return text

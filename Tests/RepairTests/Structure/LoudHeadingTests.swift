@@ -130,6 +130,45 @@ struct ContentsTests {
                 """)
     }
 
+    @Test("numbered contents go with their pages, also where the numbers of the sections run on in their list")
+    func numbered() {
+        let text = """
+            BAKER
+
+            CONTENTS
+            1. Tools ...... 2
+            2. Hours ...... 3
+            3. Pay ...... 4
+
+            1. TOOLS
+
+            Oven.
+
+            2. HOURS
+
+            Many.
+
+            3. PAY
+
+            Little.
+            """
+        let words = HeadingWords(subjects: ["contents": "other", "tools": "tools", "hours": "hours", "pay": "pay"])
+        #expect(
+            outline(text, words: words) == """
+                # BAKER
+                2 TOOLS [numbered-pseudo]
+                  Oven.
+                2 HOURS [numbered-pseudo]
+                  Many.
+                2 PAY [numbered-pseudo]
+                  Little.
+                dropped 3: CONTENTS
+                dropped 4: 1. Tools ...... 2
+                dropped 5: 2. Hours ...... 3
+                dropped 6: 3. Pay ...... 4
+                """)
+    }
+
     @Test("a sponsor's word goes with its offer, and calls that name the letter go")
     func sponsor() {
         let text = """

@@ -1,3 +1,4 @@
+import Repair
 import Testing
 
 @Suite("What a site and its networks write round a copied guide")
@@ -86,6 +87,79 @@ struct SiteMarginTests {
                 dropped 16: Ja
                 dropped 17: Nein
                 dropped 18: Impressum
+                """)
+    }
+
+    @Test("what a page goes on with behind a guide goes, and stays where a known heading follows")
+    func tails() {
+        let text = """
+            # Baker
+
+            ## Duties
+
+            Bakers bake bread at night and sell it in the morning, in every town and in most of the villages there are.
+
+            ---
+
+            Related articles
+            Ten loaves for the winter
+
+            Comments (2)
+
+            Ada M., June 20, 2025
+            Very helpful, thanks!
+            """
+        let words = HeadingWords(subjects: ["duties": "duties", "skills": "skills"])
+        #expect(
+            outline(text, words: words) == """
+                # Baker
+                2 Duties [atx]
+                  Bakers bake bread at night and sell it in the morning, in every town and in most of the villages there are.
+                dropped 7: ---
+                dropped 9: Related articles
+                dropped 10: Ten loaves for the winter
+                dropped 12: Comments (2)
+                dropped 14: Ada M., June 20, 2025
+                dropped 15: Very helpful, thanks!
+                """)
+        #expect(!outline(text + "\n\n## Skills\n\n- Patience\n", words: words).contains("dropped 9"))
+    }
+
+    @Test("what an assistant offers to do next goes with the list of its offers")
+    func offers() {
+        let text = """
+            # Baker
+
+            - [ ] bake bread
+
+            ---
+
+            If you want, I can also:
+
+            - turn this into a plan
+            - add pictures
+
+            Just let me know!
+            """
+        #expect(
+            outline(text) == """
+                # Baker
+                - bake bread
+                dropped 5: ---
+                dropped 7: If you want, I can also:
+                dropped 9: - turn this into a plan
+                dropped 10: - add pictures
+                dropped 12: Just let me know!
+                """)
+    }
+
+    @Test("the translations of a file beside it go")
+    func translations() {
+        #expect(
+            outline("# Baker\n\n[English](README.md) | [Deutsch](README.de.md)\n\nText.\n") == """
+                # Baker
+                Text.
+                dropped 3: [English](README.md) | [Deutsch](README.de.md)
                 """)
     }
 }

@@ -178,4 +178,99 @@ struct LabelledLineTests {
             "# Baker\n\n## Projects\n\n**Night loaf** – a rye bread\n\n**Fair** – a stand for ten guests\n")
         #expect(role.projects.map(\.title) == ["Night loaf", "Fair"])
     }
+
+    @Test("a label that several roles have above their lists needs no known words")
+    func ownLabels() throws {
+        let text = """
+            Who does what in a kitchen?
+
+            🍰 PASTRY CHEF
+
+            Pastry chefs make what is eaten last, and what is remembered.
+
+            What they do:
+            ✔ Plan the menu
+            ✔ Mix doughs
+
+            What they use:
+            ✔ Whisks
+            ✔ Ovens
+
+            🍞 NIGHT BAKER
+
+            Night bakers make what is eaten first, while others are asleep.
+
+            What they do:
+            ✔ Shape loaves
+            ✔ Rake ovens
+
+            What they use:
+            ✔ Peels
+            ✔ Ovens
+            """
+        #expect(
+            try roles(text) == [
+                "Pastry Chef: responsibilities 7, tools 11; Plan the menu, Mix doughs",
+                "Night Baker: responsibilities 19, tools 23; Shape loaves, Rake ovens",
+            ])
+    }
+
+    @Test("names of occupations above the same questions are roles")
+    func askedRoles() throws {
+        let text = """
+            Careers in a kitchen
+
+            1.\tPASTRY CHEF
+
+            What is it?
+            They make desserts.
+
+            What will I do?
+            •\tPlan the menu
+
+            How do I qualify?
+            •\tLearn for three years
+
+            2.\tBAKER
+
+            What is it?
+            They bake bread.
+
+            What will I do?
+            •\tShape loaves
+
+            How do I qualify?
+            •\tLearn for two years
+            """
+        #expect(
+            try roles(text) == [
+                "Pastry Chef: overview 5, responsibilities 8, education 11; Plan the menu",
+                "Baker: overview 16, responsibilities 19, education 22; Shape loaves",
+            ])
+    }
+
+    @Test("a table that compares roles with headings of their own opens none")
+    func comparedRoles() throws {
+        let text = """
+            # Careers in a kitchen
+
+            ## Pastry Chef
+
+            **Responsibilities:** plan the menu
+            **Tools:** Excel
+
+            ## Baker
+
+            **Responsibilities:** shape loaves
+            **Tools:** Excel
+
+            ## In short
+
+            | Role | Challenges | Work environment |
+            |---|---|---|
+            | Pastry Chef | Heat | Kitchen |
+            | Baker | Nights | Bakery |
+            """
+        #expect(try guide(of: text).roles.map(\.title) == ["Pastry Chef", "Baker"])
+    }
 }

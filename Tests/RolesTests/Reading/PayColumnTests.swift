@@ -55,6 +55,8 @@ struct PayColumnTests {
             """
         #expect(try bands(table) == ["entry 30000-40000 USD year"])
         #expect(try bands("- Junior: base $30K–$40K, total $32K–$44K") == ["entry 30000-40000 USD year"])
+        #expect(try bands("- Junior: $30K–$40K base + $2K–$4K bonus") == ["entry 30000-40000 USD year"])
+        #expect(try bands("- Junior: $30K–$40K + $2K–$4K bonus") == ["entry 30000-40000 USD year"])
     }
 
     @Test("rungs that have a number for a name are bands of their own")

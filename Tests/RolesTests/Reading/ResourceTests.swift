@@ -41,6 +41,8 @@ struct ResourceTests {
             ),
             ("**Rye docs** – all about rye", "Rye docs", .documentation, nil, nil, "all about rye", nil),
             ("📗 **Salt** – Jane Doe, Ann Roe", "Salt", .book, "Jane Doe, Ann Roe", nil, nil, nil),
+            ("Book: Salt — Jane Doe, Ann Roe", "Salt", .book, "Jane Doe, Ann Roe", nil, nil, nil),
+            ("Salt House: www.salt-house.org", "Salt House", .site, nil, nil, nil, "www.salt-house.org"),
             ("🎥 [Salt](https://salt.org/) by Jane Doe", "Salt", .course, "Jane Doe", nil, nil, "https://salt.org/"),
             ("**Salt** – the one to begin with", "Salt", .site, nil, nil, "the one to begin with", nil),
             ("Cook School: https://cook.org/a", "Cook School", .site, nil, nil, nil, "https://cook.org/a"),

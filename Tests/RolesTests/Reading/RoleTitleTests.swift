@@ -74,6 +74,7 @@ struct RoleTitleTests {
         arguments: [
             ("This week: what it takes to be a Pastry Chef. I asked eleven.", "Pastry Chef"),
             ("Sure! Here is an overview of the **Night Baker** role.", "Night Baker"),
+            ("Here's a career guide for a **Scrum Master**:", "Scrum Master"),
             ("We met a baker in The Hague.", "guide"),
         ])
     func named(line: String, expected: String) throws {
@@ -85,7 +86,7 @@ struct RoleTitleTests {
         "tags, small words and capitals are no part of a name",
         arguments: [
             ("[Guide] The Pastry Chef Roadmap", "Pastry Chef"), ("PARAMEDIC – ROLE PROFILE", "Paramedic"),
-            ("CHEF DE PARTIE", "Chef de Partie"),
+            ("CHEF DE PARTIE", "Chef de Partie"), ("wiki/becoming-a-pastry-chef", "Pastry Chef"),
         ])
     func bare(title: String, expected: String) throws {
         #expect(try readRole("# \(title)\n").title == expected)
