@@ -21,6 +21,22 @@ extension HeadingWords {
         asksOfOccupation(key) || Self.asks(key.key) && namesSubject(key)
     }
 
+    /// The subject of a heading that names the occupation beside it: `Baker salary in India`, `Skills required to become a
+    /// baker`. `Research Baker` has none: a subject stands before a word that joins them.
+    func subject(besideOccupationIn key: HeadingKey) -> String? {
+        let words = key.key.split { " ?".contains($0) }
+        guard words.count <= 12, let place = words.firstIndex(where: isOccupation) else { return nil }
+        let behind = words[(place + 1)...].prefix { $0 != "in" }
+        if let subject = subjects[behind.joined(separator: " ")] { return subject }
+        let ends = (1..<max(place, 1)).reversed().lazy.filter { Self.joining.contains(String(words[$0])) }
+        return ends.compactMap { subjects[words[..<$0].joined(separator: " ")] }.first
+    }
+
+    /// Closed: what joins a subject to the occupation that it is told of.
+    private static let joining: Set<String> = [
+        "of", "for", "to", "required", "needed", "every", "as", "a", "an", "you", "that", "für", "de", "para", "pour",
+    ]
+
     /// Whether a heading of several words begins as a question does.
     private static func asks(_ key: String) -> Bool {
         let words = key.split(separator: " ", maxSplits: 2)

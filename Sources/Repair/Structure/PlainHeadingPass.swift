@@ -214,7 +214,8 @@ enum PlainHeadingPass {
     }
 
     private static func isKnown(at index: Int, in state: RecoveryState) -> Bool {
-        state.words.subject(of: key(at: index, in: state)) != nil
+        let key = key(at: index, in: state)
+        return state.words.subject(of: key) != nil || index > 0 && state.words.subject(besideOccupationIn: key) != nil
     }
 
     private static func namesOccupation(at index: Int, in state: RecoveryState) -> Bool {

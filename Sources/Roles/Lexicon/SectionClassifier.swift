@@ -149,6 +149,11 @@ struct SectionClassifier {
         case .responsibilities, .softSkills, .bestPractices, .challenges, .salary:
             let own = lexicon.kinds[key.key]
             if parent == .responsibilities, let own, Self.besideDuties.contains(own) { return own }
+            if let apart = Self.apart[parent], let told = lookUp(key.key), apart.contains(told),
+                parent != .salary || !section.blocks.contains(where: \.holdsDigit)
+            {
+                return told
+            }
             // Where levels are not marked, the heading of a main section may seem to stand below another one.
             let isMain = own.map(Lexicon.mainKinds.contains) ?? false && lexicon.major.contains(key.key)
             return isMain ? own : parent
@@ -169,6 +174,12 @@ struct SectionClassifier {
     /// What stands below duties only where a text does not tell how high its headings are.
     private static let besideDuties: Set<SectionKind> = [
         .skills, .softSkills, .education, .certifications, .experience, .careerPaths, .careerLevels,
+    ]
+
+    /// What no part of the duties is about, and none of the pay that states no figure, whatever else a heading says.
+    private static let apart: [SectionKind: Set<SectionKind>] = [
+        .responsibilities: [.salary, .employers, .learningPath],
+        .salary: [.employers, .projects, .careerPaths, .relatedRoles, .resources, .learningPath],
     ]
 
     /// Kinds whose sections are about the same thing unless their heading says otherwise.
@@ -246,4 +257,8 @@ struct SectionClassifier {
         " used in", " used for", " applied in", " applied to", " utilized for", " utilised for", " utilized in",
         " applications in", " crucial role in", " key role in", " important role in",
     ]
+}
+
+extension Block {
+    fileprivate var holdsDigit: Bool { plainText.utf8.contains(where: \.isASCIIDigit) }
 }

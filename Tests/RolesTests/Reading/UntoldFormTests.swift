@@ -1,3 +1,4 @@
+import Markdown
 import Roles
 import Testing
 
@@ -225,5 +226,60 @@ struct ResourceMarkTests {
         ] as [(String, String, SectionKind)])
     func asking(heading: String, text: String, kind: SectionKind) throws {
         #expect(try readRole("# Baker\n\n## \(heading)\n\n\(text)\n").sections.first?.kind == kind)
+    }
+
+    @Test("headings that name the occupation beside a subject are main ones, and what pays is no duty")
+    func besideOccupation() throws {
+        let text = """
+            Baker Career Guide: Roadmap, Skills, Salary & Jobs
+
+            Who is a Baker?
+
+            A baker bakes bread.
+
+            What Does a Baker Do?
+
+            ➤ Shapes loaves
+            ➤ Cleans ovens
+
+            Skills Required to Become a Baker
+
+            •\tPatience
+            •\tA steady hand
+
+            Baker Roadmap (2 Months)
+
+            Month\tTopics\tOutcome
+            Month 1\tRye\tA loaf
+            Month 2\tWheat\tA roll
+
+            Baker Salary in India
+
+            The average salary of a baker in India is ₹3 lakhs per annum.
+
+            Salary by Experience
+
+            Junior\t₹2 LPA – ₹3 LPA
+            Senior\t₹5 LPA – ₹6 LPA
+
+            Top Companies Hiring
+
+            Rye House, Salt and many mills.
+
+            What do bakers ask?
+
+            Nothing.
+            """
+        let role = try #require(try guide(of: text).roles.first)
+        #expect(role.title == "Baker")
+        #expect(
+            role.sections.flattened.filter { $0.kind != .phase }.prefix(7).map {
+                "\($0.kind.rawValue) \($0.lines.first)"
+            } == [
+                "overview 3", "responsibilities 7", "skills 12", "learning-path 17", "salary 23", "salary 27",
+                "employers 32",
+            ])
+        #expect(role.responsibilities.map(\.text) == ["Shapes loaves", "Cleans ovens"])
+        #expect(role.phases.count == 2)
     }
 }
