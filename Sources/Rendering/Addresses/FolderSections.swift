@@ -29,14 +29,15 @@ enum FolderSections {
     private static func gathered(
         _ links: [(label: String, target: Navigation.Target)]
     ) -> [(label: String, target: Navigation.Target)] {
-        guard links.count > mostLinks else { return links }
+        guard links.count > most.links || links.reduce(0, { $0 + $1.label.count }) > most.letters else { return links }
         let pages = links.compactMap { link in
             if case .page(let path) = link.target { (label: link.label, path: path) } else { nil }
         }
         return [("Pages", .section(Navigation.Section(label: "Pages", pages: pages)))]
     }
 
-    private static let mostLinks = 12
+    /// What fits on a line of a wide screen beside the parts of a site, so that the head of a page stays a head.
+    private static let most = (links: 12, letters: 100)
 
     private static func section(
         _ folder: String, _ members: [Int], _ library: Library, _ addresses: Addresses

@@ -63,22 +63,25 @@ struct LabelledLine {
     func section(level: Int, _ words: HeadingWords) -> [Piece] {
         let heading = Piece.heading(title, level: level, line: lines.first, form: .boldParagraph)
         let isTold = words.subject(of: key).map(words.openingSubjects.contains) ?? false
-        let content = rest.isEmpty ? [] : [isTold ? Block(.paragraph(rest), lines: lines) : content]
+        let content = rest.isEmpty ? [] : [content(isTold: isTold)]
         return [heading] + (content + blocks).map { Piece($0) }
     }
 
-    /// What is told in whole sentences stays a paragraph; what is enumerated becomes a list.
-    private var content: Block {
+    /// What stands on lines of its own or is told in whole sentences stays a paragraph; what is enumerated behind the label
+    /// becomes a list.
+    private func content(isTold: Bool) -> Block {
+        if isAlone { return Block(.paragraph(rest), lines: LineRange(min(lines.first + 1, lines.last), lines.last)) }
+        let told = Block(.paragraph(rest), lines: lines)
+        if isTold { return told }
         let isPlain = rest.allSatisfy { if case .text = $0 { true } else { $0 == .softBreak } }
+        guard isPlain else { return Block(RoleTablePass.content(rest, lines), lines: lines) }
         let longest = 8
-        guard isPlain else { return Block(RoleTablePass.content(rest, lines.first), lines: lines) }
         let text = rest.lines.map(\.plainText).joined(separator: " ")
         let areShort = text.split(at: ",;").allSatisfy { Repair.words(of: String($0)).count <= longest }
-        guard areShort, text.firstOccurrence(of: ". ") == nil else { return Block(.paragraph(rest), lines: lines) }
-        var block = Block(RoleTablePass.content([.text(text)], lines.first), lines: lines)
+        guard areShort, text.firstOccurrence(of: ". ") == nil else { return told }
+        let kind = RoleTablePass.content([.text(text)], lines)
         // The text of figures keeps its lines.
-        if case .paragraph = block.kind { block.kind = .paragraph(rest) }
-        return block
+        return if case .paragraph = kind { told } else { Block(kind, lines: lines) }
     }
 }
 

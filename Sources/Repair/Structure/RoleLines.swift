@@ -28,10 +28,13 @@ enum RoleLines {
     private struct Line {
         let number: Int
         let inlines: [Inline]
-        /// The subject of its label.
-        var subject: String?
         var isHeading = false
         var isBelowSubject = false
+
+        /// The subject of its label.
+        func subject(_ words: HeadingWords) -> String? {
+            LabelledLine(inlines, LineRange(number)).flatMap { words.subject(of: $0.key) }
+        }
     }
 
     private static func flattened(_ state: RecoveryState) -> [Line] {
@@ -44,12 +47,7 @@ enum RoleLines {
                 return [Line(number: first, inlines: heading.inlines, isHeading: true)]
             }
             let own = piece.numberedLines ?? [(first, firstLine(of: piece))]
-            return own.map { number, inlines in
-                let label = LabelledLine(inlines, LineRange(number))
-                return Line(
-                    number: number, inlines: inlines, subject: label.flatMap { state.words.subject(of: $0.key) },
-                    isBelowSubject: isBelowSubject)
-            }
+            return own.map { Line(number: $0, inlines: $1, isBelowSubject: isBelowSubject) }
         }
     }
 
@@ -63,15 +61,15 @@ enum RoleLines {
     /// A short line that names an occupation, with a label below it or below the sentence that tells what it is.
     private static func isTitle(_ index: Int, of lines: [Line], _ words: HeadingWords) -> Bool {
         let line = lines[index]
+        guard !line.isHeading, !line.isBelowSubject else { return false }
         let text = line.inlines.plainText
-        guard !line.isHeading, !line.isBelowSubject, line.subject == nil, isName(text), isShort(text),
-            words.namesOccupation(text),
+        guard isShort(text), isName(text), words.namesOccupation(text),
             LabelledLine(line.inlines, LineRange(line.number)) == nil
         else { return false }
         let below = lines[(index + 1)...].prefix(2)
         guard let next = below.first else { return false }
-        if next.subject != nil { return true }
-        return !next.isHeading && !isShort(next.inlines.plainText) && below.last?.subject != nil
+        if next.subject(words) != nil { return true }
+        return !next.isHeading && !isShort(next.inlines.plainText) && below.last?.subject(words) != nil
     }
 
     /// Whether a text may be what a role is called: one with its years, `Engineer (0-2 years)`, is a level.

@@ -43,19 +43,19 @@ enum RoleTablePass {
         let parts = columns.flatMap { index -> [Piece] in
             guard !row.cells[index].plainText.isEmpty else { return [] }
             let heading = Piece.heading(header.cells[index], level: 3, line: row.line, form: .collapsedInline)
-            return [heading, Piece(Block(content(row.cells[index], row.line), lines: LineRange(row.line)))]
+            return [heading, Piece(Block(content(row.cells[index], LineRange(row.line)), lines: LineRange(row.line)))]
         }
         return [.heading(name, level: 2, line: row.line, form: .collapsedInline)] + parts
     }
 
     /// What a cell lists between commas or semicolons as a list; commas of figures part nothing.
-    static func content(_ cell: [Inline], _ line: Int) -> Block.Kind {
-        guard cell.count == 1, case .text(let text) = cell[0] else { return list([cell], line) }
+    static func content(_ cell: [Inline], _ lines: LineRange) -> Block.Kind {
+        guard cell.count == 1, case .text(let text) = cell[0] else { return list([cell], lines) }
         let hasDigits = text.utf8.contains(where: \.isASCIIDigit)
         let mark = text.utf8.contains(UInt8(ascii: ";")) ? UInt8(ascii: ";") : UInt8(ascii: ",")
         guard !hasDigits || mark == UInt8(ascii: ";") else { return .paragraph(cell) }
         let names = text.utf8.split(separator: mark).map { words(of: String(Substring($0))).joined(separator: " ") }
-        return list(withoutJoint(names.filter { !$0.isEmpty }).map { [.text($0)] }, line)
+        return list(withoutJoint(names.filter { !$0.isEmpty }).map { [.text($0)] }, lines)
     }
 
     /// The last of several names without the `and` before it.
@@ -66,9 +66,8 @@ enum RoleTablePass {
         return names.dropLast() + [String(last[space...].dropFirst())]
     }
 
-    private static func list(_ items: [[Inline]], _ line: Int) -> Block.Kind {
-        let lines = LineRange(line)
-        return .list(
+    private static func list(_ items: [[Inline]], _ lines: LineRange) -> Block.Kind {
+        .list(
             List(items: items.map { ListItem(blocks: [Block(.paragraph($0), lines: lines)], lines: lines) }))
     }
 }

@@ -42,13 +42,21 @@ struct GuideReader {
                     TitleReader(lexicon: lexicon).roleTitle(of: part.heading.text), lead: part.blocks, part.children,
                     line: part.heading.line, isMain: false, &sections))
         }
-        let facts = DocumentFacts(title: documentTitle, lead: article.lead)
+        let title = roles.count > 1 ? ownTitle ?? documentTitle : documentTitle
+        let facts = DocumentFacts(title: title, lead: article.lead)
         let kind: Guide.Kind =
             roles.count > 1 ? .aggregate : roles.first?.phases.isEmpty == false ? .roadmap : .roleGuide
         return Guide(
-            article: article, kind: kind, documentTitle: documentTitle, tagline: facts.tagline, note: facts.note,
+            article: article, kind: kind, documentTitle: title, tagline: facts.tagline, note: facts.note,
             period: facts.period, author: AuthorReader.read(roles.flatMap(\.sections)),
             sections: sections.read(split.rest), roles: roles)
+    }
+
+    /// What a text of several roles is called where no heading is its title: its first line, if that is a short one.
+    private var ownTitle: String? {
+        guard article.title == nil, stated.text(.title) == nil, stated.text(.roleTitle) == nil else { return nil }
+        let line = article.lead.first?.inlines?.lines.first?.plainText.trimmingSpace ?? ""
+        return (1...14).contains(line.split(at: " ").count) && !line.hasSuffix(":") ? withoutEmoji(line) : nil
     }
 
     private func page(_ title: String) -> Guide {

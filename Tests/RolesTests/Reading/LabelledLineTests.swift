@@ -193,7 +193,7 @@ struct LabelledLineTests {
             ✔ Mix doughs
 
             What they use:
-            ✔ Whisks
+            ✔ Whisks, bowls
             ✔ Ovens
 
             🍞 NIGHT BAKER
@@ -213,6 +213,9 @@ struct LabelledLineTests {
                 "Pastry Chef: responsibilities 7, tools 11; Plan the menu, Mix doughs",
                 "Night Baker: responsibilities 19, tools 23; Shape loaves, Rake ovens",
             ])
+        let tools = try guide(of: text).roles[0].toolGroups.flatMap(\.items)
+        #expect(tools.map { "\($0.provenance.lines.first) \($0.text)" } == ["12 Whisks, bowls", "13 Ovens"])
+        #expect(try guide(of: text).documentTitle == "Who does what in a kitchen?")
     }
 
     @Test("names of occupations above the same questions are roles")
