@@ -39,6 +39,21 @@ struct NavigationTests {
         for name in ["roles", "skills", "tools"] { #expect(place.text("public/\(name)/index.html").isEmpty) }
     }
 
+    @Test("with titles that fill more than a line of the head are one section", arguments: [2, 4])
+    func longTitles(count: Int) throws {
+        let place = try Workplace()
+        try place.write("content/analyst.md", Guides.analyst)
+        for index in 1...count {
+            try place.write(
+                "content/p\(index).md", "---\nkind: page\n---\n\n# All that we have to tell of part \(index)\n\nText.\n"
+            )
+        }
+        #expect(try place.run("build", "--strict").status == 0)
+        let page = place.text("public/index.html")
+        #expect(page.contains(">All that we have to tell of part 1</a></li>") == (count == 2))
+        #expect(page.contains(">Pages</a></li>") == (count == 4))
+    }
+
     @Test("are a section in the order that the configuration states")
     func configuration() throws {
         try place.write(
