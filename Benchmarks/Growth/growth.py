@@ -96,6 +96,17 @@ PATTERNS = {
     "managers": (
         lambda n: "## Salary\n\n" + "".join(f"- P{k} Manager: $4k - $6k\n- Senior P{k} Manager: $7k - $8k\n" for k in range(n)),
         150),
+    "labelled lines": (lambda n: parts("Overview: bread #N\nTools: ovens", n), 300),
+    "labels above lists": (lambda n: "# Baker\n\n" + parts("Tools:\n- Oven #N", n), 300),
+    "roles above labels": (lambda n: parts("Baker of town #N\nTasks: bread\nTools: ovens", n), 200),
+    "roles in items": (
+        lambda n: "# Jobs\n\n" + "\n".join(f"1. Baker of town {k}\n   - Tasks: bread\n   - Tools: oven" for k in range(n)),
+        150,
+    ),
+    "roles above one question": (lambda n: parts("Baker of town #N\n\nWhat is it?\nBread.", n), 200),
+    "numbers that begin anew": (lambda n: "1. Rye\n\n2. Oat\n\n" * n, 400),
+    "posts beside a text": (lambda n: "## Tools\n\n- Oven\n\n" + parts("Related posts\nBread #N", n), 400),
+    "tools in links": (lambda n: "## Tools\n\n" + running("[Python](#a) and ", n), 800),
     "bullets that are no list": (lambda n: "• a\n\n" * n, 1_500),
     "broken encoding": (lambda n: running("caf\u00c3\u00a9 ", n), 5_000),
     "guides of one role": (lambda n: guides(ROLE + "- Lead in town #N: $90k a year\n", n), 60),

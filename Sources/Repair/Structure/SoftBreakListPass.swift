@@ -7,11 +7,14 @@ enum SoftBreakListPass {
         for index in state.pieces.indices {
             guard let inlines = state.pieces[index].paragraph else { continue }
             let lines = inlines.lines.map(\.trimmed)
-            guard lines.count > 1, let items = items(of: lines) ?? announced(lines, index, state) else { continue }
+            let tasks = tasks(lines)
+            guard lines.count > 1, let items = tasks?.map(\.text) ?? items(of: lines) ?? announced(lines, index, state)
+            else { continue }
             let places = places(of: lines, in: state.pieces[index].block.lines)
             let list = List(
-                items: zip(items, places).map { inlines, place in
-                    ListItem(blocks: [Block(.paragraph(inlines), lines: place)], lines: place)
+                items: zip(items, places).enumerated().map { position, item in
+                    let block = Block(.paragraph(item.0), lines: item.1)
+                    return ListItem(isChecked: tasks?[position].isDone, blocks: [block], lines: item.1)
                 })
             state.pieces[index].block.kind = .list(list)
             state.note(.softBreakList, state.pieces[index].block.lines, "\(items.count) lines begin with the same mark")
@@ -35,6 +38,18 @@ enum SoftBreakListPass {
         if marked.allSatisfy({ $0 != nil }) { return marked.compactMap(\.self) }
         return lettered(lines) ?? keyed(lines) ?? barred(lines)
             ?? (lines.count > 2 && lines.allSatisfy(beginsWithPlainLabel) ? lines : nil)
+    }
+
+    /// `[ ] …` or `[x] …` on every line: tasks that are no list to Markdown.
+    private static func tasks(_ lines: [[Inline]]) -> [(isDone: Bool, text: [Inline])]? {
+        var tasks: [(isDone: Bool, text: [Inline])] = []
+        for line in lines {
+            guard case .text(let text)? = line.first, text.utf8.count > 4,
+                let mark = ["[ ] ", "[x] ", "[X] "].first(where: text.hasPrefix)
+            else { return nil }
+            tasks.append((mark != "[ ] ", ([.text(String(text.dropFirst(4)))] + line.dropFirst()).trimmed))
+        }
+        return tasks
     }
 
     /// `a) …`, `b) …`, `2.1 …`, `2.2 …` or `[1] …`, `[2] …`: every line has the next letter or number.

@@ -56,7 +56,8 @@ struct GuideReader {
     private var ownTitle: String? {
         guard article.title == nil, stated.text(.title) == nil, stated.text(.roleTitle) == nil else { return nil }
         let line = article.lead.first?.inlines?.lines.first?.plainText.trimmingSpace ?? ""
-        return (1...14).contains(line.split(at: " ").count) && !line.hasSuffix(":") ? withoutEmoji(line) : nil
+        guard line.contains(where: \.isLetter), !line.hasSuffix(":") else { return nil }
+        return line.split(at: " ").count <= 14 ? withoutEmoji(line) : nil
     }
 
     private func page(_ title: String) -> Guide {

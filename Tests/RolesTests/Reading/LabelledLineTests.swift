@@ -276,4 +276,12 @@ struct LabelledLineTests {
             """
         #expect(try guide(of: text).roles.map(\.title) == ["Pastry Chef", "Baker"])
     }
+
+    @Test("lines that begin with a box to tick are tasks also where Markdown sees no list")
+    func tasks() throws {
+        let text =
+            "BAKER\n\nOVERVIEW\n\nBakers bake.\n\nROADMAP\n\nSTEP 1 - DOUGH (8 WEEKS)\n[ ] Rye\n[x] Wheat\n\nSTEP 2 - OVENS (2 WEEKS)\n[ ] Gas\n"
+        let phases = try #require(try guide(of: text).roles.first).phases
+        #expect(phases.map { $0.groups.flatMap(\.topics) } == [["Rye", "Wheat"], []])
+    }
 }
