@@ -188,7 +188,8 @@ enum PlainHeadingPass {
         if index > 0, isCandidate(at: index - 1, in: state) { return !hasMain }
         if state.words.mainSubjects.contains(own) {
             let isOpen = isStrict && !state.words.isMajor(key) && !isClosed(before: index, in: state)
-            return !isOpen && !followsColon(index, in: state)
+            // The line that announces the guide has a colon, and stands above its first section.
+            return !isOpen && (!hasMain || !followsColon(index, in: state))
         }
         if isStrict {
             let isAnnounced = introduces(index, in: state) && !state.words.listHeadings.contains(key.key)

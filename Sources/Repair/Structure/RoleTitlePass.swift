@@ -34,8 +34,7 @@ enum RoleTitlePass {
     }
 
     private static func title(at index: Int, in state: RecoveryState) -> Title? {
-        guard let inlines = oneLine(state.pieces[index]), let next = state.pieces[index + 1].paragraph?.lines.first
-        else { return nil }
+        guard let inlines = oneLine(state.pieces[index]), let next = heading(below: index, in: state) else { return nil }
         let text = inlines.plainText
         guard !".,;:?!".utf8.contains(lastByte(of: text) ?? 0), (1...8).contains(foldedWords(text).count) else {
             return nil
@@ -45,6 +44,17 @@ enum RoleTitlePass {
             let subject = subject(of: next.plainText, state.words)
         else { return nil }
         return Title(place: index, inlines: inlines, words: foldedWords(key.title), subject: subject)
+    }
+
+    /// The line below a title, or below the paragraphs that tell in a sentence or two what the role is.
+    private static func heading(below index: Int, in state: RecoveryState) -> [Inline]? {
+        let most = 2
+        let below = state.pieces[(index + 1)...].prefix(most + 1)
+        let told = below.prefix { piece in
+            piece.paragraph.map { words(of: $0.plainText).count > 6 && lastByte(of: $0.plainText) == UInt8(ascii: ".") }
+                ?? false
+        }
+        return below.dropFirst(told.count).first?.paragraph?.lines.first ?? below.first?.paragraph?.lines.first
     }
 
     /// What the line below a title is about: what a heading is known to be, or what a short question asks.

@@ -51,11 +51,21 @@ extension TitleReader {
         let most = (blocks: 4, words: 16)
         let lines = lead.prefix(most.blocks).compactMap(\.inlines).flatMap(\.lines).map { $0.plainText.trimmingSpace }
         return lines.lazy.filter { $0.split(at: " ").count <= most.words }.compactMap { line in
-            let title = roleTitle(of: line)
+            let title = roleTitle(of: line.trimmingColon)
             let isName = !title.contains { $0.isNumber || ",·|•".contains($0) }
             return title.utf8.count < line.utf8.count && isName && namesOccupation(title) ? title : nil
         }.first
     }
+
+    /// The role of a first line that presents the guide, `Here's a career guide for a Pastry Chef:`, and is no title.
+    func roleTitle(announcedBy line: String) -> String? {
+        let first = line.split(at: " ").first?.lowercased().replacingOccurrences(of: "\u{2019}", with: "'")
+        guard let first, Self.announcements.contains(first) else { return nil }
+        return roleTitle(namedIn: [line.trimmingColon])
+    }
+
+    /// Closed: how English presents what follows.
+    private static let announcements: Set<String> = ["here's", "here", "below"]
 
     /// The first occupation that sentences name with capitals behind an article: `what it takes to be a Pastry Chef`.
     func roleTitle(namedIn lines: [String]) -> String? {

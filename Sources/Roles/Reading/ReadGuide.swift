@@ -69,8 +69,8 @@ struct GuideReader {
 
     private var documentTitle: String {
         if let title = stated.text(.title) { return title }
-        if let title = article.title { return withoutEmoji(title.text) }
         let reader = TitleReader(lexicon: lexicon)
+        if let title = article.title { return reader.roleTitle(announcedBy: title.text) ?? withoutEmoji(title.text) }
         return stated.text(.roleTitle) ?? reader.roleTitle(announcedIn: article.lead)
             ?? reader.roleTitle(askedIn: article.sections).map(reader.capitalised)
             ?? reader.roleTitle(labelledIn: article.lead) ?? reader.roleTitle(inLead: article.lead)
@@ -80,7 +80,7 @@ struct GuideReader {
 
     /// The first lines of a text, and what an assistant said before it.
     private var openingLines: [String] {
-        article.dropped.filter { $0.reason == .answerRemark && $0.line < 4 }.map(\.text)
+        article.dropped.filter { $0.reason == .answerRemark }.prefix(2).map(\.text)
             + (article.lead + (article.sections.first?.blocks ?? [])).prefix(6).compactMap { $0.inlines?.plainText }
     }
 

@@ -284,4 +284,42 @@ struct LabelledLineTests {
         let phases = try #require(try guide(of: text).roles.first).phases
         #expect(phases.map { $0.groups.flatMap(\.topics) } == [["Rye", "Wheat"], []])
     }
+
+    @Test("numbered names of occupations are roles also where a sentence stands above their first heading")
+    func toldRoles() throws {
+        let text = """
+            Careers in a kitchen
+
+            1. Pastry Chef
+
+            Pastry chefs make what is eaten last and remembered best.
+
+            Responsibilities
+
+            • Plan the menu
+
+            2. Baker
+
+            Bakers make what is eaten first, while others are asleep.
+
+            Responsibilities
+
+            • Shape loaves
+            """
+        #expect(
+            try roles(text) == [
+                "Pastry Chef: responsibilities 7; Plan the menu", "Baker: responsibilities 15; Shape loaves",
+            ])
+    }
+
+    @Test(
+        "a line that announces the guide names its role, also in what an assistant said to its user",
+        arguments: [
+            "Here's a career guide for a Night Baker:",
+            "You said:\nwrite me a profile\n\nChatGPT said:\nSure! Below is a role profile of a Night Baker.",
+        ])
+    func announcements(lead: String) throws {
+        let text = "\(lead)\n\nOverview\n\nBakers bake.\n\nKey Responsibilities\n\n- Shape loaves\n- Rake ovens\n"
+        #expect(try guide(of: text).roles.map(\.title) == ["Night Baker"])
+    }
 }
