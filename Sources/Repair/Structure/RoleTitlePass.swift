@@ -34,7 +34,9 @@ enum RoleTitlePass {
     }
 
     private static func title(at index: Int, in state: RecoveryState) -> Title? {
-        guard let inlines = oneLine(state.pieces[index]), let next = heading(below: index, in: state) else { return nil }
+        guard let inlines = oneLine(state.pieces[index]), let next = heading(below: index, in: state) else {
+            return nil
+        }
         let text = inlines.plainText
         guard !".,;:?!".utf8.contains(lastByte(of: text) ?? 0), (1...8).contains(foldedWords(text).count) else {
             return nil

@@ -51,7 +51,7 @@ extension TitleReader {
         let most = (blocks: 4, words: 16)
         let lines = lead.prefix(most.blocks).compactMap(\.inlines).flatMap(\.lines).map { $0.plainText.trimmingSpace }
         return lines.lazy.filter { $0.split(at: " ").count <= most.words }.compactMap { line in
-            let title = roleTitle(of: line.trimmingColon)
+            let title = roleTitle(announcedBy: line) ?? roleTitle(of: line)
             let isName = !title.contains { $0.isNumber || ",·|•".contains($0) }
             return title.utf8.count < line.utf8.count && isName && namesOccupation(title) ? title : nil
         }.first

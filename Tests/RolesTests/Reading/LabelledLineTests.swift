@@ -298,6 +298,10 @@ struct LabelledLineTests {
 
             • Plan the menu
 
+            Salary
+
+            • $30,000 - $45,000 a year
+
             2. Baker
 
             Bakers make what is eaten first, while others are asleep.
@@ -305,10 +309,15 @@ struct LabelledLineTests {
             Responsibilities
 
             • Shape loaves
+
+            Salary
+
+            • $28,000 - $36,000 a year
             """
         #expect(
             try roles(text) == [
-                "Pastry Chef: responsibilities 7; Plan the menu", "Baker: responsibilities 15; Shape loaves",
+                "Pastry Chef: responsibilities 7, salary 11; Plan the menu",
+                "Baker: responsibilities 19, salary 23; Shape loaves",
             ])
     }
 
