@@ -16,7 +16,7 @@ enum AnswerRemarks {
         var start = pieces.count
         while start > 1 {
             let piece = pieces[start - 1]
-            if piece.list != nil, let above = pieces[start - 2].oneLine?.plainText, isOffer(above),
+            if start > 2, piece.list != nil, let above = pieces[start - 2].oneLine?.plainText, isOffer(above),
                 lastByte(of: above) == UInt8(ascii: ":")
             {
                 start -= 2

@@ -14,8 +14,12 @@ enum PageTail {
         if let lines = state.pieces[place.piece].numberedLines {
             kept += Piece.paragraph(lines.prefix { $0.number < place.line }).map { [$0] } ?? []
         }
+        // Footnotes come last wherever they stand.
+        let behind = state.pieces[(place.piece + 1)...]
+        kept += behind.filter { $0.block.lines.last < place.line }
+        let end = behind.map(\.block.lines.last).max() ?? state.pieces[place.piece].block.lines.last
         let gone = Set(state.dropped.map(\.line))
-        for line in place.line...(state.pieces.last?.block.lines.last ?? place.line)
+        for line in place.line...max(place.line, end)
         where !gone.contains(line) && state.source.line(line).contains(where: { $0 > 0x20 }) {
             state.drop(line, .pageControl)
         }

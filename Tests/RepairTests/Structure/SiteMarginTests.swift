@@ -162,4 +162,13 @@ struct SiteMarginTests {
                 dropped 3: [English](README.md) | [Deutsch](README.de.md)
                 """)
     }
+
+    @Test("footnotes above what a page goes on with stay, and a text of offers alone stays")
+    func footnotes() {
+        let words = HeadingWords(subjects: ["duties": "duties"])
+        let read = outline(
+            "# Baker\n\n## Duties\n\nBakers bake.[^1]\n\n[^1]: At night.\n\nComments (2)\n\nNice.\n", words: words)
+        #expect(read.contains("At night.") && read.contains("dropped 9: Comments (2)"))
+        #expect(!outline("I can also:\n\n- bake\n\nJust let me know!\n").contains("- bake\ndropped 1"))
+    }
 }
