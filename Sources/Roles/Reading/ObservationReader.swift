@@ -66,6 +66,8 @@ extension PayPeriod {
     /// The least that only a year's pay reaches. Closed: elsewhere a month's pay may reach the same figure.
     private static let yearly = [
         "USD": 15_000, "EUR": 15_000, "GBP": 15_000, "CHF": 15_000, "CAD": 15_000, "AUD": 15_000, "NZD": 15_000,
-        "SGD": 15_000, "INR": 300_000,
+        "SGD": 15_000, "INR": 300_000, "PLN": 80_000, "CZK": 400_000, "SEK": 200_000, "NOK": 250_000, "DKK": 200_000,
+        "JPY": 2_500_000, "KRW": 20_000_000, "CNY": 150_000, "HKD": 250_000, "BRL": 80_000, "MXN": 300_000,
+        "ZAR": 200_000, "ILS": 150_000,
     ]
 }

@@ -47,19 +47,29 @@ enum PayBands {
     /// The only band between the lowest level and a higher one whose label names no level is the middle of the ladder:
     /// `Junior Baker`, `Baker`, `Senior Baker`.
     static func nameMiddle(in reading: inout PayReader.Reading) {
+        // The columns of a table are ladders of their own.
+        let money = (reading.bands + reading.unnamed).compactMap(\.pay.currency)
+        for (index, currency) in money.enumerated() where money.firstIndex(of: currency) == index {
+            nameMiddle(ofThoseIn: currency, &reading)
+        }
+    }
+
+    private static func nameMiddle(ofThoseIn currency: String, _ reading: inout PayReader.Reading) {
         let all = reading.bands.map { ($0, isNamed: true) } + reading.unnamed.map { ($0, isNamed: false) }
-        let ladder = all.sorted { ($0.0.provenance.lines.first) < ($1.0.provenance.lines.first) }
+        let ladder = all.filter { $0.0.pay.currency == currency }.sorted {
+            $0.0.provenance.lines.first < $1.0.provenance.lines.first
+        }
         for index in LevelLadder.middles(in: ladder.map(\.0.level)) {
             var band = ladder[index].0
             let (low, high) = (ladder[index - 1].0.pay, ladder[index + 1].0.pay)
-            guard !band.label.isEmpty, low.currency == high.currency, band.pay.currency == low.currency,
-                LevelLadder.rises([low.min, band.pay.min, high.min])
-            else { continue }
+            guard !band.label.isEmpty, LevelLadder.rises([low.min, band.pay.min, high.min]) else { continue }
             band.level = .mid
             if ladder[index].isNamed {
-                reading.bands = reading.bands.map { $0.provenance == band.provenance ? band : $0 }
+                reading.bands = reading.bands.map {
+                    $0.provenance == band.provenance && $0.pay == band.pay ? band : $0
+                }
             } else {
-                reading.unnamed.removeAll { $0.provenance == band.provenance }
+                reading.unnamed.removeAll { $0.provenance == band.provenance && $0.pay == band.pay }
                 let place = reading.bands.firstIndex { $0.provenance.lines.first > band.provenance.lines.first }
                 reading.bands.insert(band, at: place ?? reading.bands.count)
             }

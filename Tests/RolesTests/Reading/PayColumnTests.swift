@@ -194,4 +194,17 @@ struct PayColumnTests {
         #expect(role.salaryBands.map(\.level) == [.entry, .senior])
         #expect(role.salaryBands.last?.pay.min == Amount(units: 6_000_000))
     }
+
+    @Test("each country's column is a ladder of its own, whose middle needs no word for its level")
+    func middles() throws {
+        let table = """
+            | Level | USA | UK |
+            |---|---|---|
+            | Junior Baker | $30K–$40K | £20K–£25K |
+            | Baker | $42K–$50K | £26K–£30K |
+            | Senior Baker | $55K–$60K | £32K–£40K |
+            """
+        #expect(
+            try bands(table).filter { $0.hasPrefix("mid") } == ["mid 42000-50000 USD year", "mid 26000-30000 GBP year"])
+    }
 }
