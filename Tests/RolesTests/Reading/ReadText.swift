@@ -19,3 +19,12 @@ func reading(of text: String) throws -> Diagnosed<Guide> {
 func readRole(_ text: String) throws -> Role {
     try #require(try guide(of: text + "\n\n## Duties\n\n- Serve guests\n\n## Skills\n\n- Patience\n").roles.first)
 }
+
+/// Each role of a text with its sections, their first lines and its duties.
+func roles(in text: String) throws -> [String] {
+    try guide(of: text).roles.map { role in
+        let sections = role.sections.flattened.map { "\($0.kind.rawValue) \($0.lines.first)" }
+        let duties = role.responsibilities.map(\.text)
+        return "\(role.title): \(sections.joined(separator: ", ")); \(duties.joined(separator: ", "))"
+    }
+}
