@@ -16,7 +16,7 @@ enum AnswerRemarks {
         var start = pieces.count
         while start > 1 {
             let piece = pieces[start - 1]
-            if start > 2, piece.list != nil, let above = pieces[start - 2].oneLine?.plainText, isOffer(above),
+            if start > 2, piece.list != nil, let above = pieces[start - 2].oneLine?.plainText, offersMore(above),
                 lastByte(of: above) == UInt8(ascii: ":")
             {
                 start -= 2
@@ -29,6 +29,16 @@ enum AnswerRemarks {
         guard start > 1, start < pieces.count, pieces[start - 1].block.kind == .thematicBreak else { return start }
         return start - 1
     }
+
+    /// Whether a line speaks of what the assistant can do for its reader.
+    private static func offersMore(_ text: String) -> Bool {
+        let lower = text.lowercased().replacingOccurrences(of: "\u{2019}", with: "'")
+        return offers.contains(where: lower.hasPrefix)
+    }
+
+    private static let offers = [
+        "if you'd like, i can", "if you want, i can", "want me to", "would you like me to", "do you want me to",
+    ]
 
     private static func isOffer(_ text: String) -> Bool { PageRemnant.isAnswerClosing(text) }
 

@@ -10,7 +10,9 @@ enum LabelledText {
         let headings = state.pieces.indices.filter { state.pieces[$0].heading != nil }
         let title = headings.first.flatMap { state.pieces[$0].heading }
         let start = headings.first.map { $0 + 1 } ?? 0
-        guard headings.count <= 1, !names(subject: title?.inlines, state.words),
+        // A recipe has labelled lines as well.
+        let name = (title?.inlines ?? state.pieces.first?.paragraph?.lines.first)?.plainText ?? ""
+        guard headings.count <= 1, state.words.namesOccupation(name), !names(subject: title?.inlines, state.words),
             !state.pieces[start...].contains(where: { isHeading($0, besideMarks: title != nil, state.words) })
         else { return }
         let places = state.pieces.indices[start...].filter { LabelledPiece(state.pieces[$0], state.words) != nil }

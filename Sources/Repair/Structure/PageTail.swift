@@ -16,9 +16,10 @@ enum PageTail {
         }
         // Footnotes come last wherever they stand.
         let behind = state.pieces[(place.piece + 1)...]
-        kept += behind.filter { $0.block.lines.last < place.line }
+        let notes = behind.filter { if case .footnoteDefinition = $0.block.kind { true } else { false } }
+        kept += notes
         let end = behind.map(\.block.lines.last).max() ?? state.pieces[place.piece].block.lines.last
-        let gone = Set(state.dropped.map(\.line))
+        let gone = Set(state.dropped.map(\.line) + notes.flatMap { $0.block.lines.first...$0.block.lines.last })
         for line in place.line...max(place.line, end)
         where !gone.contains(line) && state.source.line(line).contains(where: { $0 > 0x20 }) {
             state.drop(line, .pageControl)
@@ -41,18 +42,23 @@ enum PageTail {
 
     /// Whether a known heading stands in a piece, one of what pages go on with apart.
     private static func holdsHeading(_ piece: Piece, _ words: HeadingWords) -> Bool {
-        (piece.heading.map { [$0.inlines] } ?? piece.paragraph?.lines ?? []).contains { line in
+        if case .html(let text) = piece.block.kind { return text.lowercased().contains("<h") }
+        if let heading = piece.heading, piece.form != nil { return !opens(heading.inlines.plainText) }
+        return (piece.heading.map { [$0.inlines] } ?? piece.paragraph?.lines ?? []).contains { line in
             let text = line.plainText
             guard text.utf8.count < 80, !opens(text) else { return false }
-            return words.isKnown(HeadingKey(text)) || words.isPhase(text)
+            let key = HeadingKey(text)
+            return words.isKnown(key) || words.isPhase(text) || words.asksOfWork(key)
         }
     }
 
     /// `Related Posts`, `2 Comments`, `Comments (2)`.
     private static func opens(_ text: String) -> Bool {
         guard text.utf8.count < 60 else { return false }
-        let key = HeadingKey(text).key
+        let heading = HeadingKey(text)
+        let key = heading.key
         if openings.contains(key) { return true }
+        if key == "comments", heading.qualifier.map({ $0.utf8.allSatisfy(\.isASCIIDigit) }) == true { return true }
         let words = key.split(at: " ")
         return words.count == 2 && words[1] == "comments" && words[0].utf8.allSatisfy(\.isASCIIDigit)
     }
@@ -61,7 +67,7 @@ enum PageTail {
         "related posts", "related post", "related articles", "related article", "related stories", "related blogs",
         "related reads", "recommended posts", "recommended articles", "recommended for you", "recent posts",
         "latest posts", "popular posts", "more articles", "more posts", "more stories", "leave a reply",
-        "leave a comment", "post a comment", "add a comment", "comments", "join the discussion",
+        "leave a comment", "post a comment", "add a comment", "join the discussion",
         "join the conversation", "trending articles", "trending now", "previous post", "next post",
     ]
 }

@@ -21,9 +21,19 @@ enum RoleLines {
     /// Whether names are those of several occupations: a junior and a senior one are levels of the same.
     static func areRoles(_ names: [String], _ words: HeadingWords) -> Bool {
         let keys = names.map { HeadingKey($0).key }
-        let ends = Set(keys.map { Repair.words(of: $0).suffix(2).joined(separator: " ") })
+        let ends = Set(
+            keys.map { key -> String in
+                let words = Repair.words(of: key)
+                return (words.first.map(levels.contains) == true ? words.dropFirst() : words[...]).suffix(2)
+                    .joined(separator: " ")
+            })
         return ends.count == keys.count && names.allSatisfy { words.namesOccupation($0) && isName($0) && isShort($0) }
     }
+
+    /// Closed: what English writes before an occupation for a level of it.
+    private static let levels: Set<Substring> = [
+        "junior", "senior", "lead", "principal", "staff", "associate", "entry-level", "mid-level", "chief", "trainee",
+    ]
 
     private struct Line {
         let number: Int

@@ -81,7 +81,8 @@ struct TitleReader {
     /// `becoming-a-nurse`, also behind the name of a folder: `wiki/becoming-a-nurse`.
     private func fromRepositoryName(_ text: String) -> String {
         guard !text.contains(" "), text.contains("-") || text.contains("_") else { return text }
-        let parts = text.split(at: "/").last?.split(at: "-_") ?? []
+        let isPath = !text.contains(where: \.isUppercase)
+        let parts = (isPath ? text.split(at: "/").last ?? text[...] : text[...]).split(at: "-_")
         guard parts.count > 1, Self.isUniform(parts), text.contains(where: \.isLetter) else { return text }
         var words: [String] = []
         for part in parts {

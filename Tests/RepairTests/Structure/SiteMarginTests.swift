@@ -171,4 +171,20 @@ struct SiteMarginTests {
         #expect(read.contains("At night.") && read.contains("dropped 9: Comments (2)"))
         #expect(!outline("I can also:\n\n- bake\n\nJust let me know!\n").contains("- bake\ndropped 1"))
     }
+
+    @Test(
+        "sections behind such a line stay: marked, asked and in HTML",
+        arguments: ["## What is asked?\n\nMuch.", "How much does a baker earn?\n\nMuch.", "<h2>Pay</h2>\n\nMuch."])
+    func sections(section: String) {
+        let words = HeadingWords(subjects: ["duties": "duties"], occupations: ["baker"])
+        #expect(
+            !outline("# Baker\n\n## Duties\n\nThey bake.\n\nRelated posts\n\n\(section)\n", words: words).contains(
+                "dropped"))
+    }
+
+    @Test("a list below a question to the reader stays")
+    func lists() {
+        #expect(
+            !outline("# Baker\n\nText.\n\nWould you like to learn more? These help:\n\n- Rye\n").contains("dropped"))
+    }
 }
