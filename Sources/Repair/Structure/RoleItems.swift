@@ -28,6 +28,8 @@ enum RoleItems {
         let names = list.items.compactMap { name(of: $0)?.plainText }
         guard names.count > 1, names.count == list.items.count, RoleLines.areRoles(names, words) else { return false }
         return list.items.allSatisfy { item in
+            // Where a mark goes over the break of a line, its lines cannot be told apart.
+            guard let first = item.blocks.first, Piece(first).numberedLines != nil else { return false }
             let labelled = opened(item, level: 2).compactMap { LabelledPiece($0, words) }
             return LabelledRolePass.nameParts(labelled, words)
         }
@@ -43,7 +45,7 @@ enum RoleItems {
 
     private static func opened(_ item: ListItem, level: Int) -> [Piece] {
         guard let name = name(of: item), let first = item.blocks.first else { return [] }
-        let heading = Piece.heading(name, level: level, line: item.lines.first, form: .numberedPseudo)
+        let heading = Piece.heading(name, level: level, line: first.lines.first, form: .numberedPseudo)
         let rest = Piece(first).numberedLines?.dropFirst() ?? []
         return [heading] + (Piece.paragraph(rest).map { [$0] } ?? []) + item.blocks.dropFirst().map { Piece($0) }
     }

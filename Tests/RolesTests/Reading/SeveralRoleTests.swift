@@ -1,4 +1,5 @@
 import Markdown
+import Repair
 import Roles
 import Testing
 
@@ -204,5 +205,15 @@ struct SeveralRoleTests {
                 "Pastry Chef: responsibilities 7, salary 11; Plan the menu",
                 "Baker: responsibilities 19, salary 23; Shape loaves",
             ])
+    }
+
+    @Test(
+        "items whose lines cannot be told apart stay a list with all that they say",
+        arguments: ["Tasks: bake", "`a\n   b` Tasks: bake"])
+    func marksOverLines(line: String) throws {
+        let item = { (name: String) in "1. \(name)\n   \(line)\n   - Tasks: bread\n   - Tools: Excel\n" }
+        let article = try guide(of: "# Jobs\n\n" + item("Baker") + item("Pastry Chef")).article
+        let isOpened = !article.sections.isEmpty
+        #expect(isOpened == !line.contains("`"))
     }
 }
